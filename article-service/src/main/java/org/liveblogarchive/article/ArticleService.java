@@ -1,0 +1,22 @@
+package org.liveblogarchive.article;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the article service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ArticleService {
+
+  public static void main(String[] arguments) {
+    SpringApplication.run(ArticleService.class, arguments);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,93 @@
+package org.liveblogarchive.article.feed;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Hears the announcements of all replicas on one connection of its own, and wakes up readers. */
+@Component
+class Listener implements SmartLifecycle {
+
+  static final String CHANNEL = "liveblog_changes";
+
+  private static final Logger log = LoggerFactory.getLogger(Listener.class);
+  private static final Duration CHECK_CONNECTION_AFTER = Duration.ofSeconds(10);
+  private static final Duration RECONNECT_AFTER = Duration.ofSeconds(1);
+
+  private final JdbcConnectionDetails address;
+  private final WakeUp wakeUp;
+  private volatile @Nullable Thread thread;
+
+  Listener(JdbcConnectionDetails address, WakeUp wakeUp) {
+    this.address = address;
+    this.wakeUp = wakeUp;
+  }
+
+  @Override
+  public void start() {
+    thread = Thread.ofVirtual().name("change-listener").start(this::listenUntilStopped);
+  }
+
+  @Override
+  public void stop() {
+    Thread running = thread;
+    thread = null;
+    if (running != null) {
+      running.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+
+  private void listenUntilStopped() {
+    while (isRunning()) {
+      try (Connection connection =
+          DriverManager.getConnection(
+              address.getJdbcUrl(), address.getUsername(), address.getPassword())) {
+        listen(connection);
+      } catch (SQLException lost) {
+        log.warn("Announcements of changes are not heard at the moment: {}", lost.getMessage());
+        pause();
+      }
+    }
+  }
+
+  private void listen(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("listen " + CHANNEL);
+      // Whatever changed while nobody listened.
+      wakeUp.all();
+      PGConnection notifications = connection.unwrap(PGConnection.class);
+      while (isRunning()) {
+        var heard =
+            notifications.getNotifications(Math.toIntExact(CHECK_CONNECTION_AFTER.toMillis()));
+        if (heard.length > 0) {
+          wakeUp.all();
+        } else {
+          // A connection that died silently shows itself only when it is used.
+          statement.execute("select 1");
+        }
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(RECONNECT_AFTER);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

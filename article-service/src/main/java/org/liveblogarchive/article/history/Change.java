@@ -1,0 +1,20 @@
+package org.liveblogarchive.article.history;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change about to be recorded.
+ *
+ * @param entryId the entry that changed, or null when the live blog itself did
+ * @param state the full state after the change, as {@link CanonicalJson}
+ * @param reason why it changed, as far as anybody said
+ * @param effectiveAt when the public could see it
+ */
+public record Change(
+    @Nullable UUID entryId,
+    RevisionKind kind,
+    String state,
+    @Nullable String reason,
+    Instant effectiveAt) {}

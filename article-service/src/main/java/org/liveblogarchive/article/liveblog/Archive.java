@@ -1,0 +1,56 @@
+package org.liveblogarchive.article.liveblog;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What the public may see of live blogs and entries: drafts are unknown, withdrawn ones gone. */
+@Component
+public class Archive {
+
+  private final LiveBlogs liveBlogs;
+  private final Entries entries;
+
+  Archive(LiveBlogs liveBlogs, Entries entries) {
+    this.liveBlogs = liveBlogs;
+    this.entries = entries;
+  }
+
+  /**
+   * Returns the live blog with this id or slug.
+   *
+   * @throws LiveBlogNotFound where there is none, or only a draft
+   * @throws LiveBlogWithdrawn where it was taken down
+   */
+  public LiveBlog liveBlog(String idOrSlug) {
+    LiveBlog liveBlog =
+        (isId(idOrSlug) ? liveBlogs.find(UUID.fromString(idOrSlug)) : liveBlogs.findBySlug(idOrSlug))
+            .orElseThrow(() -> LiveBlogNotFound.with(idOrSlug));
+    return switch (liveBlog.state().status()) {
+      case LIVE, ENDED -> liveBlog;
+      case DRAFT -> throw LiveBlogNotFound.with(idOrSlug);
+      case WITHDRAWN -> throw LiveBlogWithdrawn.of(liveBlog);
+    };
+  }
+
+  /**
+   * Returns an entry of a live blog.
+   *
+   * @throws EntryNotFound where there is none, or only a draft
+   * @throws EntryWithdrawn where it was taken down
+   */
+  public Entry entry(LiveBlog liveBlog, UUID entryId) {
+    Entry entry =
+        entries
+            .find(liveBlog.id(), entryId)
+            .orElseThrow(() -> EntryNotFound.with(liveBlog.id(), entryId));
+    return switch (entry.state().status()) {
+      case PUBLISHED -> entry;
+      case DRAFT -> throw EntryNotFound.with(liveBlog.id(), entryId);
+      case WITHDRAWN -> throw EntryWithdrawn.of(entry);
+    };
+  }
+
+  private static boolean isId(String idOrSlug) {
+    return idOrSlug.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  }
+}

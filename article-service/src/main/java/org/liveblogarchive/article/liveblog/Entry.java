@@ -1,0 +1,12 @@
+package org.liveblogarchive.article.liveblog;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An entry of a live blog as it is now.
+ *
+ * @param revision the number at which it last changed
+ */
+public record Entry(
+    UUID id, UUID liveBlogId, long revision, Instant updatedAt, EntryState state) {}

@@ -1,0 +1,15 @@
+package org.liveblogarchive.article.liveblog;
+
+import java.util.Locale;
+
+/** Where an entry is in its life. */
+public enum EntryStatus {
+  DRAFT,
+  PUBLISHED,
+  WITHDRAWN;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,26 @@
+package org.liveblogarchive.article.liveblog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.liveblogarchive.article.history.CanonicalJson;
+
+/** How a row of {@code live_blog} becomes a {@link LiveBlog}. */
+class LiveBlogRow {
+
+  static final String COLUMNS =
+      "id, revision, updated_at, entry_count, key_event_count, state";
+
+  private LiveBlogRow() {}
+
+  static LiveBlog read(ResultSet row) throws SQLException {
+    return new LiveBlog(
+        row.getObject("id", UUID.class),
+        row.getLong("revision"),
+        row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+        row.getInt("entry_count"),
+        row.getInt("key_event_count"),
+        CanonicalJson.read(row.getString("state"), LiveBlogState.class));
+  }
+}

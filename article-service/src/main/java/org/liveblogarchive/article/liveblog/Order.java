@@ -1,0 +1,29 @@
+package org.liveblogarchive.article.liveblog;
+
+import java.util.Locale;
+
+/** Which end of a list comes first. */
+public enum Order {
+  NEWEST,
+  OLDEST;
+
+  /** Returns the SQL comparison that selects what follows a given place in this order. */
+  String beyond() {
+    return this == NEWEST ? "<" : ">";
+  }
+
+  /** Returns the SQL sort direction of this order. */
+  String direction() {
+    return this == NEWEST ? "desc" : "asc";
+  }
+
+  /** Returns the other order. */
+  Order reversed() {
+    return this == NEWEST ? OLDEST : NEWEST;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

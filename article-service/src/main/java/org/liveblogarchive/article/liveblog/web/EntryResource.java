@@ -1,0 +1,40 @@
+package org.liveblogarchive.article.liveblog.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.liveblogarchive.article.liveblog.Block;
+import org.liveblogarchive.article.liveblog.Entry;
+import org.liveblogarchive.article.liveblog.EntryState;
+
+/**
+ * An entry as the API shows it.
+ *
+ * @param text the words of its blocks, a blank line between two blocks
+ */
+public record EntryResource(
+    UUID id,
+    UUID liveBlogId,
+    long revision,
+    @JsonUnwrapped EntryState state,
+    String text,
+    Instant updatedAt,
+    Map<String, String> links) {
+
+  /** Shows an entry. */
+  public static EntryResource of(Entry entry) {
+    String liveBlog = Addresses.of(entry.liveBlogId());
+    return new EntryResource(
+        entry.id(),
+        entry.liveBlogId(),
+        entry.revision(),
+        entry.state(),
+        Block.words(entry.state().blocks()),
+        entry.updatedAt(),
+        Map.of(
+            "self", liveBlog + "/entries/" + entry.id(),
+            "liveBlog", liveBlog,
+            "context", liveBlog + "/entries?around=" + entry.id()));
+  }
+}

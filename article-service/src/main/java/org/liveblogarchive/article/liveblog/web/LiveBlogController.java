@@ -1,0 +1,110 @@
+package org.liveblogarchive.article.liveblog.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.history.Hash;
+import org.liveblogarchive.article.liveblog.Archive;
+import org.liveblogarchive.article.liveblog.LiveBlog;
+import org.liveblogarchive.article.liveblog.LiveBlogFilter;
+import org.liveblogarchive.article.liveblog.LiveBlogs;
+import org.liveblogarchive.article.liveblog.Order;
+import org.liveblogarchive.article.liveblog.Slice;
+import org.liveblogarchive.article.problem.InvalidParameter;
+import org.liveblogarchive.article.web.Caching;
+import org.liveblogarchive.article.web.Cursor;
+import org.liveblogarchive.article.web.Page;
+import org.liveblogarchive.article.web.TimeBound;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads live blogs. */
+@RestController
+@RequestMapping("/api/v1/liveblogs")
+class LiveBlogController {
+
+  private final Archive archive;
+  private final LiveBlogs liveBlogs;
+
+  LiveBlogController(Archive archive, LiveBlogs liveBlogs) {
+    this.archive = archive;
+    this.liveBlogs = liveBlogs;
+  }
+
+  @GetMapping("/{liveBlog}")
+  ResponseEntity<LiveBlogResource> liveBlog(@PathVariable("liveBlog") String idOrSlug) {
+    LiveBlog liveBlog = archive.liveBlog(idOrSlug);
+    return ResponseEntity.ok()
+        .headers(Caching.briefly(liveBlog.id()))
+        .eTag(Long.toString(liveBlog.revision()))
+        .body(LiveBlogResource.of(liveBlog));
+  }
+
+  @GetMapping
+  ResponseEntity<Page<LiveBlogResource>> liveBlogs(
+      @RequestParam(defaultValue = "live,ended") List<PublicStatus> status,
+      @RequestParam(defaultValue = "") List<String> language,
+      @RequestParam(defaultValue = "") List<String> topic,
+      @RequestParam(defaultValue = "") List<String> publisher,
+      @RequestParam(required = false) @Nullable TimeBound from,
+      @RequestParam(required = false) @Nullable TimeBound to,
+      @RequestParam(defaultValue = "newest") Order order,
+      @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
+      @RequestParam(required = false) @Nullable String cursor) {
+    LiveBlogFilter filter =
+        new LiveBlogFilter(
+            status.stream().map(PublicStatus::status).toList(),
+            language,
+            topic,
+            publisher,
+            from == null ? null : from.start(),
+            to == null ? null : to.end());
+    String list = "liveblogs " + filter + order;
+    Slice<LiveBlogs.Listed> slice = liveBlogs.page(filter, order, place(cursor, list), limit);
+
+    Page<LiveBlogResource> page =
+        new Page<>(
+            slice.items().stream().map(LiveBlogs.Listed::liveBlog).map(LiveBlogResource::of).toList(),
+            slice.more() ? cursor(list, slice.items().getLast().place()) : null);
+    return ResponseEntity.ok()
+        .headers(Caching.briefly())
+        .headers(page.links())
+        .eTag(eTag(page))
+        .body(page);
+  }
+
+  private static String cursor(String list, LiveBlogs.Place place) {
+    return Cursor.of(list, place.time(), place.id());
+  }
+
+  private static LiveBlogs.@Nullable Place place(@Nullable String cursor, String list) {
+    if (cursor == null) {
+      return null;
+    }
+    List<String> values = Cursor.read(cursor, list, 2);
+    try {
+      return new LiveBlogs.Place(
+          Instant.parse(values.getFirst()), UUID.fromString(values.getLast()));
+    } catch (DateTimeException | IllegalArgumentException malformed) {
+      throw InvalidParameter.of("cursor", "is malformed; send a nextCursor as it was received");
+    }
+  }
+
+  /** A page changes exactly when a live blog on it does, or when others take their place. */
+  private static String eTag(Page<LiveBlogResource> page) {
+    StringBuilder shown = new StringBuilder();
+    page.items().forEach(item -> shown.append(item.id()).append(item.revision()).append(' '));
+    shown.append(page.nextCursor());
+    return Hash.of(shown.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .hex()
+        .substring(0, 32);
+  }
+}

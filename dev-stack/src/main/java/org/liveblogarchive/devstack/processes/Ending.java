@@ -1,0 +1,66 @@
+package org.liveblogarchive.devstack.processes;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Ends processes, first by asking, then by force, together with what they started. */
+public final class Ending {
+
+  private Ending() {}
+
+  /** Asks with a signal and, if the process still runs after the patience, kills it. */
+  public static void ask(ProcessHandle process, Signal signal, Duration patience) {
+    List<ProcessHandle> children = process.descendants().toList();
+    if (process.isAlive()) {
+      send(process, signal);
+    }
+    if (!ended(process, patience)) {
+      force(process);
+    }
+    children.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Kills at once, like {@code kill -9}. */
+  public static void force(ProcessHandle process) {
+    List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process)).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> ended(one, Duration.ofSeconds(10)));
+  }
+
+  private static void send(ProcessHandle process, Signal signal) {
+    if (signal == Signal.TERMINATE) {
+      process.destroy();
+      return;
+    }
+    try {
+      new ProcessBuilder("kill", "-" + signal.number(), String.valueOf(process.pid()))
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      process.destroy();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean ended(ProcessHandle process, Duration patience) {
+    try {
+      process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      return !process.isAlive();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.liveblogarchive.gateway.access;
+
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A key of which only the hash is known.
+ *
+ * @param name whom it was given to; two keys may share a name, so that one can replace the other
+ * @param hash SHA-256 of the key, 64 hex digits in lower case
+ */
+record ApiKey(String name, String hash) {
+
+  private static final Pattern LINE =
+      Pattern.compile("(?<name>[A-Za-z0-9._-]{1,64})\\s+(?<hash>[0-9A-Fa-f]{64})");
+
+  /** Reads one line of the keys file, without a comment; fails if it is not name and hash. */
+  static ApiKey parse(String line) {
+    Matcher parts = LINE.matcher(line);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("expected a name and the 64 hex digits of a SHA-256");
+    }
+    String hash = HexFormat.of().formatHex(HexFormat.of().parseHex(parts.group("hash")));
+    return new ApiKey(parts.group("name"), hash);
+  }
+}

@@ -1,0 +1,5 @@
+/** Who is asking, by API key, and what may be done without one. */
+@NullMarked
+package org.liveblogarchive.gateway.access;
+
+import org.jspecify.annotations.NullMarked;

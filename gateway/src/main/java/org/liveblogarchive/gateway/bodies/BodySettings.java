@@ -1,0 +1,25 @@
+package org.liveblogarchive.gateway.bodies;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How large a request's body may be.
+ *
+ * @param limit for all routes that are not named below
+ * @param routes limits of single routes, by their id
+ */
+@Validated
+@ConfigurationProperties(prefix = "bodies", ignoreUnknownFields = false)
+record BodySettings(
+    @DefaultValue("1MB") @NotNull DataSize limit,
+    @DefaultValue @NotNull Map<String, DataSize> routes) {
+
+  DataSize limitFor(String route) {
+    return routes.getOrDefault(route, limit);
+  }
+}

@@ -1,0 +1,39 @@
+package org.liveblogarchive.gateway.bodies;
+
+import java.util.Set;
+import org.liveblogarchive.gateway.door.Stage;
+import org.liveblogarchive.gateway.door.Step;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Refuses reads that bring a body. It would mean nothing, and anybody could send it so slowly that
+ * the service looks slow instead.
+ */
+@Component
+class NoBodyOnReads implements Step {
+
+  private static final Set<HttpMethod> READS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+  @Override
+  public Stage stage() {
+    return Stage.CHECK;
+  }
+
+  @Override
+  public Mono<Void> pass(ServerWebExchange exchange, WebFilterChain rest) {
+    ServerHttpRequest request = exchange.getRequest();
+    boolean unexpected = READS.contains(request.getMethod()) && hasBody(request.getHeaders());
+    return unexpected ? Mono.error(new BodyUnexpected(request.getMethod())) : rest.filter(exchange);
+  }
+
+  private static boolean hasBody(HttpHeaders headers) {
+    return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
+  }
+}

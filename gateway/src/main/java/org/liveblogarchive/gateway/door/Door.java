@@ -1,0 +1,40 @@
+package org.liveblogarchive.gateway.door;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.server.handler.DefaultWebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Leads every public request through all steps, in the order of their stages. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Door implements WebFilter {
+
+  private final List<WebFilter> steps;
+  private final ApplicationContext publicSide;
+
+  Door(List<Step> steps, ApplicationContext publicSide) {
+    this.steps =
+        steps.stream()
+            .sorted(Comparator.comparing(Step::stage))
+            .<WebFilter>map(step -> step::pass)
+            .toList();
+    this.publicSide = publicSide;
+  }
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    // The management server is a child context that inherits this filter.
+    if (exchange.getApplicationContext() != publicSide) {
+      return chain.filter(exchange);
+    }
+    return new DefaultWebFilterChain(chain::filter, steps).filter(exchange);
+  }
+}

@@ -1,0 +1,83 @@
+package org.liveblogarchive.gateway.limits;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+
+/** Tells anonymous clients apart by their network address. */
+@Component
+class Clients {
+
+  private static final String FORWARDED_FOR = "X-Forwarded-For";
+
+  /** An address as proxies write it: alone, or with a port, in brackets if it is IPv6. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\[(?<v6>[^]]+)](:\\d+)?|(?<v4>[0-9.]+)(:\\d+)?|(?<bare>[0-9A-Fa-f:.]+)");
+
+  private final int trustedProxies;
+
+  Clients(LimitsSettings settings) {
+    trustedProxies = settings.trustedProxies();
+  }
+
+  /** Names the client: its IPv4 address, or the /64 network of its IPv6 address. */
+  String nameOf(ServerHttpRequest request) {
+    InetAddress address = addedByProxy(request.getHeaders());
+    if (address == null) {
+      InetSocketAddress remote = request.getRemoteAddress();
+      address = remote == null ? null : remote.getAddress();
+    }
+    return address == null ? "unknown" : network(address);
+  }
+
+  /**
+   * What the outermost trusted proxy saw. Each proxy appends one address, so only as many from the
+   * right are ours; everything before them is whatever the client claims.
+   */
+  private @Nullable InetAddress addedByProxy(HttpHeaders headers) {
+    if (trustedProxies == 0) {
+      return null;
+    }
+    List<String> hops =
+        headers.getOrEmpty(FORWARDED_FOR).stream()
+            .flatMap(line -> Arrays.stream(line.split(",", -1)))
+            .map(String::strip)
+            .toList();
+    return hops.size() < trustedProxies ? null : parse(hops.get(hops.size() - trustedProxies));
+  }
+
+  private static @Nullable InetAddress parse(String hop) {
+    Matcher parts = ADDRESS.matcher(hop);
+    if (!parts.matches()) {
+      return null;
+    }
+    try {
+      return parts.group("v6") != null
+          ? InetAddress.ofLiteral(parts.group("v6"))
+          : InetAddress.ofLiteral(parts.group("v4") != null ? parts.group("v4") : hop);
+    } catch (IllegalArgumentException noAddress) {
+      return null;
+    }
+  }
+
+  private static String network(InetAddress address) {
+    if (!(address instanceof Inet6Address)) {
+      return address.getHostAddress();
+    }
+    // A subscriber is commonly given a whole /64 to choose addresses from.
+    byte[] bytes = address.getAddress();
+    StringBuilder prefix = new StringBuilder();
+    for (int at = 0; at < 8; at += 2) {
+      prefix.append("%x:".formatted((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff));
+    }
+    return prefix.append(":/64").toString();
+  }
+}

@@ -1,0 +1,32 @@
+package org.liveblogarchive.search.articles;
+
+import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
+import io.github.resilience4j.retry.annotation.Retry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The article service over HTTP. Timeouts, retry and circuit breaker are named {@code articles} in
+ * {@code config/search-service.yaml}.
+ */
+@FeignClient(name = "articles", url = "${articles.url}", configuration = FeedErrors.class)
+public interface ArticleClient {
+
+  /**
+   * The changes recorded after a cursor, oldest first.
+   *
+   * @param after cursor of an earlier page, or null for the very beginning
+   * @param limit most changes to answer, 1 to 1000
+   * @param wait seconds to wait for something to appear when there is nothing yet, 0 to 25
+   * @throws CursorRejected when the feed no longer knows {@code after}
+   */
+  @Retry(name = "articles")
+  @CircuitBreaker(name = "articles")
+  @GetMapping("/internal/changes")
+  ChangePage changes(
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam int limit,
+      @RequestParam long wait);
+}

@@ -1,0 +1,19 @@
+package org.liveblogarchive.search.articles;
+
+import feign.Response;
+import feign.codec.ErrorDecoder;
+
+/** Tells a cursor that the feed refuses from a feed that is in trouble. */
+class FeedErrors implements ErrorDecoder {
+
+  private final ErrorDecoder others = new ErrorDecoder.Default();
+
+  @Override
+  public Exception decode(String method, Response response) {
+    return switch (response.status()) {
+      // Limit and wait are validated settings, so a malformed request can only mean the cursor.
+      case 400, 410 -> CursorRejected.withStatus(response.status());
+      default -> others.decode(method, response);
+    };
+  }
+}

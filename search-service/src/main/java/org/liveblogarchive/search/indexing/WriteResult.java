@@ -1,0 +1,21 @@
+package org.liveblogarchive.search.indexing;
+
+/** What became of one change. */
+public sealed interface WriteResult {
+
+  /** The index now holds the state after the change. */
+  record Written() implements WriteResult {}
+
+  /** The index already holds this state or a newer one. */
+  record Stale() implements WriteResult {}
+
+  /** The index could not take the document now; it may later. */
+  record Busy() implements WriteResult {}
+
+  /**
+   * The index does not take this document.
+   *
+   * @param reason why, in the index's own words
+   */
+  record Refused(String reason) implements WriteResult {}
+}
