@@ -38,8 +38,8 @@ class Announcer implements DisposableBean {
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void changed(LiveBlogWritten event) {
     if (pending.compareAndSet(false, true)) {
-      thread.schedule(
-          this::announce, settings.notificationInterval().toNanos(), TimeUnit.NANOSECONDS);
+      long delay = settings.notificationInterval().toNanos();
+      var _ = thread.schedule(this::announce, delay, TimeUnit.NANOSECONDS);
     }
   }
 

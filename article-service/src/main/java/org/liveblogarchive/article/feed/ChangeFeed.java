@@ -54,7 +54,8 @@ class ChangeFeed {
     FeedCursor cursor =
         FeedCursor.parse(text)
             .orElseThrow(
-                () -> InvalidParameter.of("after", "is malformed; send a cursor as it was received"));
+                () ->
+                    InvalidParameter.of("after", "is malformed; send a cursor as it was received"));
     if (!cursor.epoch().equals(current)) {
       throw CursorExpired.ofOtherEpoch();
     }

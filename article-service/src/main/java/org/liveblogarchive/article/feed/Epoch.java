@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Which numbering of transactions the feed's cursors speak of. A dump restored into another database
- * cluster meets other transaction numbers: it starts a new epoch, and the changes it brought along
- * come first in it.
+ * Which numbering of transactions the feed's cursors speak of. A dump restored into another
+ * database cluster meets other transaction numbers: it starts a new epoch, and the changes it
+ * brought along come first in it.
  */
 @Component
 class Epoch implements InitializingBean {

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WakeUp {
 
-  private final AtomicReference<CountDownLatch> next =
-      new AtomicReference<>(new CountDownLatch(1));
+  private final AtomicReference<CountDownLatch> next = new AtomicReference<>(new CountDownLatch(1));
 
   /** Returns a ticket for the next call of {@link #all()}. */
   Ticket ticket() {
@@ -28,7 +27,7 @@ class WakeUp {
 
     /** Waits until woken up, or until the time is over. */
     void await(Duration atMost) throws InterruptedException {
-      boolean unusedReason = latch.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+      boolean _ = latch.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
     }
   }
 }

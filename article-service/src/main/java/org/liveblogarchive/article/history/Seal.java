@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record Seal(Hash stateHash, Hash hash) {
 
   static Seal of(
-      Hash previous, UUID liveBlogId, long number, Change change, String actor, Instant recordedAt) {
+      Hash previous,
+      UUID liveBlogId,
+      long number,
+      Change change,
+      String actor,
+      Instant recordedAt) {
     Hash stateHash = Hash.of(change.state().getBytes(UTF_8));
     Facts facts =
         new Facts(

@@ -23,7 +23,9 @@ public class Archive {
    */
   public LiveBlog liveBlog(String idOrSlug) {
     LiveBlog liveBlog =
-        (isId(idOrSlug) ? liveBlogs.find(UUID.fromString(idOrSlug)) : liveBlogs.findBySlug(idOrSlug))
+        (isId(idOrSlug)
+                ? liveBlogs.find(UUID.fromString(idOrSlug))
+                : liveBlogs.findBySlug(idOrSlug))
             .orElseThrow(() -> LiveBlogNotFound.with(idOrSlug));
     return switch (liveBlog.state().status()) {
       case LIVE, ENDED -> liveBlog;

@@ -87,7 +87,8 @@ public sealed interface Block {
   }
 
   /** Something shown from another site, kept with its own words so that it outlives that site. */
-  record Embed(String url, @Nullable String provider, @Nullable String author, @Nullable String text)
+  record Embed(
+      String url, @Nullable String provider, @Nullable String author, @Nullable String text)
       implements Block {
     @Override
     public String words() {

@@ -56,7 +56,9 @@ public class Entries {
             + "where live_blog_id = :liveBlogId and status = 'published'"
             + (onlyKeyEvents ? " and key_event" : "")
             + (after == null ? "" : " and position " + order.beyond() + " :after")
-            + " order by position " + order.direction() + " limit :limit";
+            + " order by position "
+            + order.direction()
+            + " limit :limit";
     JdbcClient.StatementSpec statement =
         database.sql(sql).param("liveBlogId", liveBlogId).param("limit", limit + 1);
     if (after != null) {

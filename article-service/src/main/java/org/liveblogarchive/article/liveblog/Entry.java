@@ -8,5 +8,4 @@ import java.util.UUID;
  *
  * @param revision the number at which it last changed
  */
-public record Entry(
-    UUID id, UUID liveBlogId, long revision, Instant updatedAt, EntryState state) {}
+public record Entry(UUID id, UUID liveBlogId, long revision, Instant updatedAt, EntryState state) {}

@@ -32,8 +32,7 @@ public class Ledger {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Ledger(
-      JdbcClient database, Revisions revisions, ApplicationEventPublisher events, Clock clock) {
+  Ledger(JdbcClient database, Revisions revisions, ApplicationEventPublisher events, Clock clock) {
     this.database = database;
     this.revisions = revisions;
     this.events = events;
@@ -43,7 +42,10 @@ public class Ledger {
   /** Keeps every other writer away from a live blog until the transaction ends. */
   public Optional<LockedLiveBlog> lock(UUID id) {
     return database
-        .sql("select " + LiveBlogRow.COLUMNS + ", head_hash from live_blog where id = :id for update")
+        .sql(
+            "select "
+                + LiveBlogRow.COLUMNS
+                + ", head_hash from live_blog where id = :id for update")
         .param("id", id)
         .query(
             (row, number) -> {
@@ -84,12 +86,7 @@ public class Ledger {
     }
     EntryCounts counts = locked.counts().plus(EntryCounts.gainedBy(edits));
     return new LiveBlog(
-        locked.id(),
-        last.number(),
-        last.recordedAt(),
-        counts.entries(),
-        counts.keyEvents(),
-        state);
+        locked.id(), last.number(), last.recordedAt(), counts.entries(), counts.keyEvents(), state);
   }
 
   private void store(LiveBlog liveBlog, List<Revision> recorded) {

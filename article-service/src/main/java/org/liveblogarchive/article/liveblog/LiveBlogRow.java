@@ -9,8 +9,7 @@ import org.liveblogarchive.article.history.CanonicalJson;
 /** How a row of {@code live_blog} becomes a {@link LiveBlog}. */
 class LiveBlogRow {
 
-  static final String COLUMNS =
-      "id, revision, updated_at, entry_count, key_event_count, state";
+  static final String COLUMNS = "id, revision, updated_at, entry_count, key_event_count, state";
 
   private LiveBlogRow() {}
 

@@ -52,8 +52,7 @@ public class LiveBlogs {
   }
 
   /** Returns the live blogs that match {@code filter} and follow {@code after} in the list. */
-  public Slice<Listed> page(
-      LiveBlogFilter filter, Order order, @Nullable Place after, int limit) {
+  public Slice<Listed> page(LiveBlogFilter filter, Order order, @Nullable Place after, int limit) {
     Map<String, Object> values = new LinkedHashMap<>();
     StringBuilder where = new StringBuilder("true");
     anyOf(where, values, "status", filter.statuses().stream().map(Object::toString).toList());
@@ -66,15 +65,25 @@ public class LiveBlogs {
     bound(where, values, "listed_at >= :from", "from", filter.from());
     bound(where, values, "listed_at < :to", "to", filter.to());
     if (after != null) {
-      where.append(" and (listed_at, id) ").append(order.beyond()).append(" (:afterTime, :afterId)");
+      where
+          .append(" and (listed_at, id) ")
+          .append(order.beyond())
+          .append(" (:afterTime, :afterId)");
       values.put("afterTime", after.time().atOffset(ZoneOffset.UTC));
       values.put("afterId", after.id());
     }
     values.put("limit", limit + 1);
     String direction = order.direction();
     String sql =
-        "select listed_at, " + LiveBlogRow.COLUMNS + " from live_blog where " + where
-            + " order by listed_at " + direction + ", id " + direction + " limit :limit";
+        "select listed_at, "
+            + LiveBlogRow.COLUMNS
+            + " from live_blog where "
+            + where
+            + " order by listed_at "
+            + direction
+            + ", id "
+            + direction
+            + " limit :limit";
     List<Listed> found =
         database
             .sql(sql)

@@ -38,8 +38,11 @@ class RequestId extends OncePerRequestFilter {
     String id =
         given != null && SAFE.matcher(given).matches() ? given : UUID.randomUUID().toString();
     response.setHeader(HEADER, id);
-    try (var named = MDC.putCloseable(KEY, id)) {
+    MDC.put(KEY, id);
+    try {
       chain.doFilter(request, response);
+    } finally {
+      MDC.remove(KEY);
     }
   }
 }

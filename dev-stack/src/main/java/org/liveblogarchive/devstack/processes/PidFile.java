@@ -39,7 +39,7 @@ public record PidFile(Path path) {
    */
   public Optional<ProcessHandle> process() {
     try {
-      String[] parts = Files.readString(path).strip().split(" ");
+      String[] parts = Files.readString(path).strip().split(" ", -1);
       return parts.length == 2 ? running(Long.parseLong(parts[0]), parts[1]) : Optional.empty();
     } catch (NoSuchFileException | NumberFormatException e) {
       return Optional.empty();

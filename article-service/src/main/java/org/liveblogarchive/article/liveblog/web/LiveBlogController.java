@@ -72,7 +72,10 @@ class LiveBlogController {
 
     Page<LiveBlogResource> page =
         new Page<>(
-            slice.items().stream().map(LiveBlogs.Listed::liveBlog).map(LiveBlogResource::of).toList(),
+            slice.items().stream()
+                .map(LiveBlogs.Listed::liveBlog)
+                .map(LiveBlogResource::of)
+                .toList(),
             slice.more() ? cursor(list, slice.items().getLast().place()) : null);
     return ResponseEntity.ok()
         .headers(Caching.briefly())

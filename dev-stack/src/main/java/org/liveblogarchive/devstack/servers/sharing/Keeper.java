@@ -14,6 +14,8 @@ final class Keeper {
   private Keeper() {}
 
   /**
+   * Runs until the owner ends.
+   *
    * @param arguments the kind of server, the folder for it, and the owner's id and start
    */
   public static void main(String[] arguments) {
@@ -26,7 +28,7 @@ final class Keeper {
     try {
       Server<?> server = server(ServerKind.named(arguments[0]), place);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, place), "end"));
-      running.onExit().thenRun(() -> System.exit(0));
+      var _ = running.onExit().thenRun(() -> System.exit(0));
       place.publish(server.start().uri());
       running.onExit().join();
     } catch (ServerNotStarted e) {

@@ -1,0 +1,113 @@
+package org.liveblogarchive.article.importing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.liveblog.Block;
+import org.liveblogarchive.article.liveblog.Entry;
+import org.liveblogarchive.article.liveblog.EntryState;
+
+/**
+ * Finds the entries that a document tells again: by the source's own ids, else by the same words,
+ * else, between two entries that were found, by most of the same words.
+ */
+class EntryMatching {
+
+  private static final double MOST = 0.5;
+
+  private final List<ImportedEntry> wanted;
+  private final List<Entry> present;
+  private final List<@Nullable Entry> matches;
+  private final Set<Entry> taken = new HashSet<>();
+
+  private EntryMatching(List<ImportedEntry> wanted, List<Entry> present) {
+    this.wanted = wanted;
+    this.present = present;
+    this.matches = new ArrayList<>(Collections.nCopies(wanted.size(), (Entry) null));
+  }
+
+  /** Returns for each wanted entry the present one that it is, or null where it is new. */
+  static List<@Nullable Entry> match(List<ImportedEntry> wanted, List<Entry> present) {
+    EntryMatching matching = new EntryMatching(wanted, present);
+    matching.matchBy(ImportedEntry::sourceId, EntryState::sourceId);
+    matching.matchBy(ImportedEntry::words, EntryMatching::words);
+    matching.matchReworded();
+    return matching.matches;
+  }
+
+  private void matchBy(
+      Function<ImportedEntry, @Nullable String> wantedKey,
+      Function<EntryState, @Nullable String> presentKey) {
+    Map<String, Deque<Entry>> byKey = new HashMap<>();
+    for (Entry entry : present) {
+      String key = presentKey.apply(entry.state());
+      if (key != null && !taken.contains(entry)) {
+        byKey.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(entry);
+      }
+    }
+    for (int place = 0; place < wanted.size(); place++) {
+      String key = wantedKey.apply(wanted.get(place));
+      Deque<Entry> candidates = key == null ? null : byKey.get(key);
+      if (matches.get(place) == null && candidates != null && !candidates.isEmpty()) {
+        take(place, candidates.removeFirst());
+      }
+    }
+  }
+
+  private void matchReworded() {
+    int next = 0;
+    for (int place = 0; place < wanted.size(); place++) {
+      Entry match = matches.get(place);
+      if (match != null) {
+        next = Math.max(next, present.indexOf(match) + 1);
+      } else if (wanted.get(place).sourceId() == null) {
+        next = takeReworded(place, next);
+      }
+    }
+  }
+
+  /** Looks at what lies free between the entries found before and after, and nowhere else. */
+  private int takeReworded(int place, int next) {
+    for (int at = next; at < present.size() && !taken.contains(present.get(at)); at++) {
+      Entry candidate = present.get(at);
+      if (similarity(wanted.get(place).words(), words(candidate.state())) >= MOST) {
+        take(place, candidate);
+        return at + 1;
+      }
+    }
+    return next;
+  }
+
+  private void take(int place, Entry entry) {
+    matches.set(place, entry);
+    taken.add(entry);
+  }
+
+  private static String words(EntryState state) {
+    String words = Block.words(state.blocks());
+    return state.headline() == null ? words : state.headline() + "\n\n" + words;
+  }
+
+  /** Returns the share of words that two texts have in common, 0 to 1. */
+  private static double similarity(String one, String other) {
+    Set<String> common = bag(one);
+    Set<String> all = bag(other);
+    int sizes = common.size() + all.size();
+    common.retainAll(all);
+    return sizes == common.size() ? 1 : (double) common.size() / (sizes - common.size());
+  }
+
+  private static Set<String> bag(String text) {
+    return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)));
+  }
+}

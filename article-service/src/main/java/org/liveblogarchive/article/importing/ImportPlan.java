@@ -1,0 +1,114 @@
+package org.liveblogarchive.article.importing;
+
+import com.fasterxml.uuid.Generators;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.history.RevisionKind;
+import org.liveblogarchive.article.liveblog.Edit;
+import org.liveblogarchive.article.liveblog.Entry;
+import org.liveblogarchive.article.liveblog.EntryState;
+import org.liveblogarchive.article.liveblog.EntryStatus;
+import org.liveblogarchive.article.liveblog.Published;
+
+/**
+ * What has to happen to the entries of a live blog for it to hold what a document tells.
+ *
+ * @param edits one for each entry that is new or changed, oldest first
+ * @param created entries that are new
+ * @param unchanged entries that stay as they are
+ * @param missing entries that the document does not hold; they stay as they are
+ */
+record ImportPlan(List<Edit.OfEntry> edits, int created, int unchanged, int missing) {
+
+  /**
+   * Plans the import.
+   *
+   * @param present the live blog's entries, oldest first
+   * @param zone where days end, for entries of which only the day is known
+   * @param recordedAt when a change becomes public whose time the source does not tell
+   */
+  static ImportPlan of(
+      List<ImportedEntry> wanted, List<Entry> present, ZoneId zone, Instant recordedAt) {
+    List<@Nullable Entry> matches = EntryMatching.match(wanted, present);
+    List<Long> positions = Positions.assign(matches, present);
+    List<Edit.OfEntry> edits = new ArrayList<>();
+    int created = 0;
+    for (int place = 0; place < wanted.size(); place++) {
+      ImportedEntry imported = wanted.get(place);
+      Entry match = matches.get(place);
+      if (match == null) {
+        edits.add(creation(imported, positions.get(place), zone, recordedAt));
+        created++;
+      } else {
+        EntryState after = changed(match.state(), imported, positions.get(place));
+        if (!after.equals(match.state())) {
+          edits.add(edit(match, after, recordedAt));
+        }
+      }
+    }
+    Set<@Nullable Entry> kept = new HashSet<>(matches);
+    int missing = (int) present.stream().filter(entry -> !kept.contains(entry)).count();
+    int unchanged = wanted.size() - edits.size();
+    return new ImportPlan(edits, created, unchanged, missing);
+  }
+
+  /** Returns how many entries get a new revision though they were there already. */
+  int changed() {
+    return edits.size() - created;
+  }
+
+  private static Edit.OfEntry creation(
+      ImportedEntry imported, long position, ZoneId zone, Instant recordedAt) {
+    UUID id = Generators.timeBasedEpochRandomGenerator().generate();
+    Instant effectiveAt = imported.published().certainlyBy(zone).orElse(recordedAt);
+    EntryState state =
+        new EntryState(
+            EntryStatus.PUBLISHED,
+            position,
+            imported.headline(),
+            imported.blocks(),
+            imported.authors(),
+            imported.tags(),
+            imported.keyEvent(),
+            false,
+            imported.published(),
+            null,
+            imported.sourceId());
+    return new Edit.OfEntry(id, RevisionKind.CREATED, null, state, null, effectiveAt);
+  }
+
+  private static Edit.OfEntry edit(Entry entry, EntryState after, Instant recordedAt) {
+    return new Edit.OfEntry(
+        entry.id(), RevisionKind.EDITED, entry.state(), after, "imported again", recordedAt);
+  }
+
+  /** An import changes what the document tells, and nothing that was decided here. */
+  private static EntryState changed(EntryState before, ImportedEntry imported, long position) {
+    if (before.status() == EntryStatus.WITHDRAWN) {
+      return before;
+    }
+    return new EntryState(
+        before.status(),
+        position,
+        imported.headline(),
+        imported.blocks(),
+        imported.authors().isEmpty() ? before.authors() : imported.authors(),
+        imported.tags().isEmpty() ? before.tags() : imported.tags(),
+        imported.keyEvent(),
+        before.pinned(),
+        better(before.published(), imported.published()),
+        before.correction(),
+        imported.sourceId() == null ? before.sourceId() : imported.sourceId());
+  }
+
+  /** A document that tells less of a time than we know already does not make us forget it. */
+  private static Published better(Published known, Published told) {
+    return told.precision().compareTo(known.precision()) <= 0 ? told : known;
+  }
+}

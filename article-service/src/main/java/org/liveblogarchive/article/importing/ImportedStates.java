@@ -1,0 +1,133 @@
+package org.liveblogarchive.article.importing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.history.RevisionKind;
+import org.liveblogarchive.article.liveblog.Coverage;
+import org.liveblogarchive.article.liveblog.Edit;
+import org.liveblogarchive.article.liveblog.LiveBlog;
+import org.liveblogarchive.article.liveblog.LiveBlogState;
+import org.liveblogarchive.article.liveblog.LiveBlogStatus;
+import org.liveblogarchive.article.liveblog.Source;
+
+/** The states that a live blog goes through when a document is imported. */
+record ImportedStates(
+    SourceDocument document, ImportedLiveBlog imported, String format, Instant retrievedAt) {
+
+  /** Returns the zone in which the days of the document end. */
+  ZoneId zone(@Nullable LiveBlog before) {
+    if (document.timeZone() != null) {
+      return document.timeZone();
+    }
+    return before == null ? ZoneOffset.UTC : before.state().zone();
+  }
+
+  /** Returns all edits of a first import: it goes live, gets its entries, and ends if it did. */
+  List<Edit> first(String slug, ImportPlan plan) {
+    LiveBlogState live = state(slug, null, LiveBlogStatus.LIVE);
+    List<Edit> edits = new ArrayList<>();
+    edits.add(new Edit.OfLiveBlog(RevisionKind.CREATED, live, null, begin(plan)));
+    edits.addAll(plan.edits());
+    if (imported.ended()) {
+      LiveBlogState ended = state(slug, null, LiveBlogStatus.ENDED);
+      edits.add(new Edit.OfLiveBlog(RevisionKind.ENDED, ended, null, end(plan)));
+    }
+    return edits;
+  }
+
+  /** Returns the edits that bring a live blog that was imported before to this document's state. */
+  List<Edit> next(LiveBlog before, ImportPlan plan) {
+    List<Edit> edits = new ArrayList<>(plan.edits());
+    LiveBlogState old = before.state();
+    boolean ends = imported.ended() && old.status() == LiveBlogStatus.LIVE;
+    LiveBlogStatus status = ends ? LiveBlogStatus.ENDED : old.status();
+    LiveBlogState after = state(old.slug(), old, status);
+    if (!sameApartFromSource(old, after) || !plan.edits().isEmpty()) {
+      RevisionKind kind = ends ? RevisionKind.ENDED : RevisionKind.EDITED;
+      edits.add(new Edit.OfLiveBlog(kind, after, "imported again", retrievedAt));
+    }
+    return edits;
+  }
+
+  private LiveBlogState state(String slug, @Nullable LiveBlogState old, LiveBlogStatus status) {
+    Source oldSource = old == null ? null : old.source();
+    return new LiveBlogState(
+        slug,
+        status,
+        imported.headline(),
+        imported.standfirst(),
+        imported.introduction(),
+        known(document.language(), old == null ? null : old.language()),
+        known(
+            document.timeZone() == null ? null : document.timeZone().getId(),
+            old == null ? null : old.timeZone()),
+        old == null ? List.of() : old.topics(),
+        old == null ? List.of() : old.authors(),
+        imported.published(),
+        coverage(status),
+        new Source(
+            known(document.publisher(), oldSource == null ? null : oldSource.publisher()),
+            known(
+                document.url() == null ? null : document.url().toString(),
+                oldSource == null ? null : oldSource.url()),
+            format,
+            retrievedAt.truncatedTo(ChronoUnit.MICROS),
+            document.sha256()));
+  }
+
+  private static @Nullable String known(@Nullable String told, @Nullable String before) {
+    return told == null ? before : told;
+  }
+
+  private Coverage coverage(LiveBlogStatus status) {
+    Instant start = imported.entries().getFirst().published().at();
+    Instant end = imported.entries().getLast().published().at();
+    return new Coverage(start, status == LiveBlogStatus.ENDED ? end : null);
+  }
+
+  /** The live blog was there as soon as its own time says, at the latest with its first entry. */
+  private Instant begin(ImportPlan plan) {
+    Instant first = plan.edits().getFirst().effectiveAt();
+    Instant own = imported.published().certainlyBy(zone(null)).orElse(first);
+    return own.isBefore(first) ? own : first;
+  }
+
+  private static Instant end(ImportPlan plan) {
+    return plan.edits().getLast().effectiveAt();
+  }
+
+  /** A document that says the same again is no change, whenever it was fetched. */
+  private static boolean sameApartFromSource(LiveBlogState one, LiveBlogState other) {
+    return Objects.equals(withoutSource(one), withoutSource(other))
+        && sameOrigin(one.source(), other.source());
+  }
+
+  private static boolean sameOrigin(@Nullable Source one, @Nullable Source other) {
+    return one != null
+        && other != null
+        && Objects.equals(one.publisher(), other.publisher())
+        && Objects.equals(one.url(), other.url());
+  }
+
+  private static LiveBlogState withoutSource(LiveBlogState state) {
+    return new LiveBlogState(
+        state.slug(),
+        state.status(),
+        state.headline(),
+        state.standfirst(),
+        state.introduction(),
+        state.language(),
+        state.timeZone(),
+        state.topics(),
+        state.authors(),
+        state.published(),
+        state.coverage(),
+        null);
+  }
+}

@@ -1,0 +1,85 @@
+package org.liveblogarchive.article.importing.web;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.importing.ImportReport;
+import org.liveblogarchive.article.importing.ImportSettings;
+import org.liveblogarchive.article.importing.Importer;
+import org.liveblogarchive.article.importing.Imports;
+import org.liveblogarchive.article.importing.SourceDocument;
+import org.liveblogarchive.article.problem.InvalidParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Imports one document. */
+@RestController
+class ImportController {
+
+  private final Imports imports;
+  private final Importer importer;
+  private final ImportSettings settings;
+
+  ImportController(Imports imports, Importer importer, ImportSettings settings) {
+    this.imports = imports;
+    this.importer = importer;
+    this.settings = settings;
+  }
+
+  @PostMapping(path = "/api/v1/imports", consumes = MediaType.TEXT_PLAIN_VALUE)
+  ResponseEntity<ImportResource> importText(
+      @RequestParam(required = false) @Nullable @Pattern(regexp = "text", message = "must be text")
+          String format,
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      @RequestParam(required = false) @Nullable LanguageTag language,
+      @RequestParam(required = false) @Nullable ZoneId timeZone,
+      @RequestParam(required = false) @Nullable URI sourceUrl,
+      @RequestParam(required = false)
+          @Nullable
+          @Size(min = 1, max = 200, message = "must have 1 to 200 characters")
+          String publisher,
+      @RequestHeader(name = "Content-Type") MediaType type,
+      @RequestHeader(name = "X-Actor", required = false) @Nullable String actor,
+      InputStream body)
+      throws IOException {
+    if (actor == null || actor.isBlank()) {
+      throw ActorUnknown.ofRequest();
+    }
+    PlainText text = PlainText.read(body, type, settings.largestDocument());
+    SourceDocument document =
+        new SourceDocument(
+            text.text(),
+            text.sha256(),
+            language == null ? null : language.tag(),
+            timeZone,
+            web(sourceUrl),
+            publisher);
+    ImportReport report =
+        dryRun
+            ? imports.rehearse(importer, document, actor)
+            : imports.carryOut(importer, document, actor);
+    return dryRun || !report.wrote()
+        ? ResponseEntity.ok(ImportResource.of(report, dryRun))
+        : ResponseEntity.created(URI.create("/api/v1/liveblogs/" + report.liveBlog().id()))
+            .body(ImportResource.of(report, false));
+  }
+
+  private static @Nullable URI web(@Nullable URI url) {
+    if (url == null) {
+      return null;
+    }
+    boolean isWeb = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+    if (!isWeb || url.getHost() == null) {
+      throw InvalidParameter.of("sourceUrl", "must be an http or https address");
+    }
+    return url;
+  }
+}

@@ -1,0 +1,31 @@
+package org.liveblogarchive.article.testing;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Real live blogs, which lie beside the project and not in it. */
+public final class Samples {
+
+  private static final Path FOLDER = Path.of("..", "..", "shared", "samples");
+
+  private Samples() {}
+
+  /** Returns the plain text of a page without entry times, or skips the test. */
+  public static String seed() {
+    return text("seed/000_69a6e04287b59d6d.txt");
+  }
+
+  private static String text(String name) {
+    Path file = FOLDER.resolve(name);
+    assumeTrue(Files.exists(file), () -> "Skipped: the real sample " + file + " is not here.");
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
