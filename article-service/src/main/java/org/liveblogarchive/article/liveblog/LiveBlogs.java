@@ -59,7 +59,7 @@ public class LiveBlogs {
     anyOf(where, values, "language", filter.languages());
     anyOf(where, values, "publisher", filter.publishers());
     if (!filter.topics().isEmpty()) {
-      where.append(" and topics && :topics");
+      where.append(" and topics && :topics::text[]");
       values.put("topics", filter.topics().toArray(String[]::new));
     }
     bound(where, values, "listed_at >= :from", "from", filter.from());

@@ -121,8 +121,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       problem.setInstance(URI.create(web.getRequest().getRequestURI()));
     }
     problem.setProperty("requestId", RequestId.current());
-    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    return ResponseEntity.status(status).headers(headers).body(problem);
+    return ResponseEntity.status(status)
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   private @Nullable ResponseEntity<Object> answer(Problem problem, WebRequest request) {

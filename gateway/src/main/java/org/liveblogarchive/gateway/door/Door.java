@@ -32,7 +32,7 @@ class Door implements WebFilter {
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     // The management server is a child context that inherits this filter.
-    if (exchange.getApplicationContext() != publicSide) {
+    if (!publicSide.equals(exchange.getApplicationContext())) {
       return chain.filter(exchange);
     }
     return new DefaultWebFilterChain(chain::filter, steps).filter(exchange);

@@ -3,6 +3,8 @@ package org.liveblogarchive.gateway.limits;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -73,11 +75,7 @@ class Clients {
       return address.getHostAddress();
     }
     // A subscriber is commonly given a whole /64 to choose addresses from.
-    byte[] bytes = address.getAddress();
-    StringBuilder prefix = new StringBuilder();
-    for (int at = 0; at < 8; at += 2) {
-      prefix.append("%x:".formatted((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff));
-    }
-    return prefix.append(":/64").toString();
+    ShortBuffer groups = ByteBuffer.wrap(address.getAddress()).asShortBuffer();
+    return "%x:%x:%x:%x::/64".formatted(groups.get(), groups.get(), groups.get(), groups.get());
   }
 }

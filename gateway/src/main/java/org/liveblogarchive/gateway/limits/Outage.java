@@ -27,9 +27,7 @@ class Outage {
     }
   }
 
-  /**
-   * @return whether there was an outage to end
-   */
+  /** Ends the outage and returns whether there was one to end. */
   boolean end() {
     boolean ended = lasting.get() && lasting.compareAndSet(true, false);
     if (ended) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 record LanguageTag(String tag) {
 
   /** Reads a language that a caller names. Spring finds this method by its name. */
-  static LanguageTag valueOf(String text) {
+  public static LanguageTag valueOf(String text) {
     try {
       String tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
       if (!tag.equals("und")) {

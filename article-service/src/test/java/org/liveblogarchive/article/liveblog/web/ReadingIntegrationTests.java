@@ -181,6 +181,7 @@ class ReadingIntegrationTests {
   }
 
   private List<String> slugs(String address) {
+    assertThat(api.get(address)).hasStatus(200);
     return Api.read(api.get(address), "$.items[*].slug");
   }
 }

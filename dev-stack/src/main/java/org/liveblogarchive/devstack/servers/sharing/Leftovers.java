@@ -44,7 +44,7 @@ final class Leftovers {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.toList();
+      return all.filter(Files::isDirectory).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,160 @@
+package org.liveblogarchive.article.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.liveblogarchive.article.history.CanonicalJson;
+import org.liveblogarchive.article.history.RevisionKind;
+import org.liveblogarchive.article.liveblog.Author;
+import org.liveblogarchive.article.liveblog.Block;
+import org.liveblogarchive.article.liveblog.Coverage;
+import org.liveblogarchive.article.liveblog.EntryState;
+import org.liveblogarchive.article.liveblog.EntryStatus;
+import org.liveblogarchive.article.liveblog.LiveBlogState;
+import org.liveblogarchive.article.liveblog.LiveBlogStatus;
+import org.liveblogarchive.article.liveblog.Published;
+import org.liveblogarchive.article.liveblog.Source;
+import org.liveblogarchive.article.liveblog.TimePrecision;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holds the feed to the recorded sample that its readers are tested with too. */
+class FeedContractTests {
+
+  private static final UUID LIVE_BLOG = id("01978f3a-5c00-7a10-8000-000000000001");
+  private static final Instant IMPORTED = Instant.parse("2025-06-21T18:00:00.123456Z");
+  private static final Instant WITHDRAWN = Instant.parse("2025-06-21T19:30:00.5Z");
+  private static final List<Author> AUTHORS = List.of(new Author("Ada Fenwick"));
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  @Test
+  void servesExactlyTheRecordedSample() throws IOException {
+    FeedPage page = new FeedPage(List.of(created(), entry(), withdrawn()), "ZGI0YzA2YjItNzQ4LTQ");
+
+    JsonNode served = json.readTree(json.writeValueAsString(page));
+
+    assertThat(served).isEqualTo(json.readTree(Path.of("contracts", "changes.json").toFile()));
+  }
+
+  @Test
+  void readsBackTheStatesThatItRecords() {
+    assertThat(CanonicalJson.read(CanonicalJson.write(liveBlog()), LiveBlogState.class))
+        .isEqualTo(liveBlog());
+    assertThat(CanonicalJson.read(CanonicalJson.write(start()), EntryState.class))
+        .isEqualTo(start());
+  }
+
+  private static FeedItem created() {
+    return new FeedItem(
+        LIVE_BLOG,
+        null,
+        1,
+        RevisionKind.CREATED,
+        IMPORTED,
+        minute(6, 10),
+        "en",
+        new FeedItem.ChangedLiveBlog(LIVE_BLOG, 1, liveBlog()),
+        null);
+  }
+
+  private static LiveBlogState liveBlog() {
+    return new LiveBlogState(
+        "solstice-regatta-as-it-happened",
+        LiveBlogStatus.LIVE,
+        "Solstice regatta: As it happened",
+        "Forty boats, one lighthouse and very little wind",
+        List.of(new Block.Paragraph("The regatta starts at dawn.")),
+        "en",
+        "Europe/London",
+        List.of("sailing"),
+        AUTHORS,
+        at(6, 10),
+        new Coverage(minute(6, 12), null),
+        new Source(
+            "Harbour Post",
+            "https://harbour-post.example/live/solstice-regatta",
+            "text",
+            IMPORTED,
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
+  }
+
+  private static FeedItem entry() {
+    UUID id = id("01978f3a-5c00-7a10-8000-0000000000e1");
+    return entry(id, 2, RevisionKind.CREATED, IMPORTED, minute(6, 12), start());
+  }
+
+  private static EntryState start() {
+    return new EntryState(
+        EntryStatus.PUBLISHED,
+        1_000_000,
+        "They are off",
+        List.of(
+            new Block.Paragraph("The gun has gone and the fleet crosses the line."),
+            new Block.Quote("I have never seen water this flat.", "Race officer Ilse Brandt")),
+        AUTHORS,
+        List.of("start"),
+        true,
+        false,
+        at(6, 12),
+        null,
+        null);
+  }
+
+  private static FeedItem withdrawn() {
+    EntryState tombstone =
+        new EntryState(
+            EntryStatus.WITHDRAWN,
+            2_000_000,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            false,
+            new Published(null, LocalDate.of(2025, 6, 21), TimePrecision.DAY),
+            null,
+            null);
+    UUID id = id("01978f3a-5c00-7a10-8000-0000000000e2");
+    return entry(id, 4, RevisionKind.WITHDRAWN, WITHDRAWN, WITHDRAWN, tombstone);
+  }
+
+  private static FeedItem entry(
+      UUID id,
+      long revision,
+      RevisionKind kind,
+      Instant recordedAt,
+      Instant effectiveAt,
+      EntryState state) {
+    return new FeedItem(
+        LIVE_BLOG,
+        id,
+        revision,
+        kind,
+        recordedAt,
+        effectiveAt,
+        "en",
+        null,
+        FeedItem.ChangedEntry.of(id, LIVE_BLOG, revision, state));
+  }
+
+  private static Published at(int hour, int minute) {
+    return Published.atMinute(LocalDate.of(2025, 6, 21).atTime(hour, minute).atZone(LONDON));
+  }
+
+  private static Instant minute(int hour, int minute) {
+    return LocalDate.of(2025, 6, 21).atTime(hour, minute).atZone(LONDON).toInstant();
+  }
+
+  private static UUID id(String text) {
+    return UUID.fromString(text);
+  }
+}

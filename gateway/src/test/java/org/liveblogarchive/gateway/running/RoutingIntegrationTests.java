@@ -1,0 +1,165 @@
+package org.liveblogarchive.gateway.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the public door leads to, and what it does not. */
+class RoutingIntegrationTests {
+
+  private static final Service articles = new Service();
+  private static final Service search = new Service();
+  private static final Client client = new Client();
+  private static Gateway gateway;
+
+  @BeforeAll
+  static void start() {
+    gateway = Gateway.start(articles, search, "limits.anonymous.capacity=10000");
+  }
+
+  @AfterAll
+  static void stop() {
+    gateway.close();
+    client.close();
+    articles.close();
+    search.close();
+  }
+
+  @BeforeEach
+  void reset() {
+    articles.reset();
+    search.reset();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/search?q=tea+set", "/api/v1/search/liveblogs?q=%22tea%20set%22"})
+  void sendsSearchesToSearchService(String address) {
+    search.answers(Service.json(200, "{\"total\":1}"));
+
+    HttpResponse<String> response = client.get(gateway.at(address));
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo("{\"total\":1}");
+    assertThat(search.lastReceived().address()).isEqualTo(address);
+    assertThat(articles.received()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/liveblogs?limit=3",
+        "/api/v1/liveblogs/budget-day/entries",
+        "/api/v1/liveblogs/caf%C3%A9"
+      })
+  void sendsLiveBlogsToArticleService(String address) {
+    HttpResponse<String> response = client.get(gateway.at(address));
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(articles.lastReceived().address()).isEqualTo(address);
+    assertThat(search.received()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/api/v1",
+        "/api/v1/imports",
+        "/api/v1/searching",
+        "/api/v2/search",
+        "/internal/changes",
+        "/actuator",
+        "/actuator/health"
+      })
+  void answersNotFoundForEverythingElse(String address) {
+    HttpResponse<String> response = client.get(gateway.at(address));
+
+    assertThat(response.statusCode()).isEqualTo(404);
+    Problem problem = Problem.in(response);
+    assertThat(problem.text("type")).isEqualTo("urn:liveblog-archive:problem:not-found");
+    assertThat(problem.text("instance")).isEqualTo(address);
+    assertThat(articles.received()).isEmpty();
+    assertThat(search.received()).isEmpty();
+  }
+
+  @Test
+  void keepsServicesAnswersAsTheyAre() {
+    articles.answers(
+        exchange -> {
+          exchange.getResponseHeaders().set("ETag", "\"7\"");
+          exchange.getResponseHeaders().set("Cache-Control", "max-age=2");
+          exchange.sendResponseHeaders(304, -1);
+          exchange.close();
+        });
+
+    HttpResponse<String> response =
+        client.get(gateway.at("/api/v1/liveblogs/budget-day"), "If-None-Match", "\"7\"");
+
+    assertThat(response.statusCode()).isEqualTo(304);
+    assertThat(response.headers().firstValue("ETag")).contains("\"7\"");
+    assertThat(response.headers().firstValue("Cache-Control")).contains("max-age=2");
+    assertThat(articles.lastReceived().header("If-none-match")).containsExactly("\"7\"");
+  }
+
+  @Test
+  void protectsBrowsersAndKeepsInternalHeadersToItself() {
+    articles.answers(
+        exchange -> {
+          exchange.getResponseHeaders().set("Server", "articles/1.0");
+          exchange.getResponseHeaders().set("X-Powered-By", "coffee");
+          exchange.getResponseHeaders().set("X-Actor", "somebody");
+          exchange.getResponseHeaders().set("X-Content-Type-Options", "other");
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
+
+    HttpResponse<String> response = client.get(gateway.at("/api/v1/liveblogs"));
+
+    assertThat(response.headers().map())
+        .doesNotContainKeys("server", "x-powered-by", "x-actor", "via");
+    assertThat(response.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+  }
+
+  @Test
+  void answersHeadWithoutBody() {
+    HttpResponse<String> found =
+        client.send("HEAD", gateway.at("/api/v1/liveblogs"), BodyPublishers.noBody());
+    HttpResponse<String> missing =
+        client.send("HEAD", gateway.at("/nothing"), BodyPublishers.noBody());
+
+    assertThat(found.statusCode()).isEqualTo(200);
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(missing.body()).isEmpty();
+  }
+
+  @Test
+  void forwardsNoAddressesThatClientsClaim() {
+    client.get(
+        gateway.at("/api/v1/liveblogs"),
+        "X-Forwarded-For",
+        "192.0.2.1",
+        "X-Forwarded-Host",
+        "evil.example",
+        "Forwarded",
+        "for=192.0.2.1");
+
+    assertThat(articles.lastReceived().headers())
+        .doesNotContainKeys("X-forwarded-for", "X-forwarded-host", "Forwarded");
+  }
+
+  @Test
+  void servesItsOwnHealthOnTheManagementPortOnlyAndWithoutLimits() {
+    HttpResponse<String> response =
+        client.get(gateway.managementAt("/actuator/health/readiness"), "X-API-Key", "wrong");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().map()).doesNotContainKeys("ratelimit", "x-request-id");
+  }
+}

@@ -1,0 +1,120 @@
+package org.liveblogarchive.gateway.running;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/** A service on the network as the gateway sees it: real HTTP, scripted answers. */
+class Service implements AutoCloseable {
+
+  private final List<Received> received = new CopyOnWriteArrayList<>();
+  private volatile HttpHandler answer = json(200, "{}");
+  private HttpServer server = listenOn(0);
+
+  /** A request as it arrived. */
+  record Received(String method, String address, Map<String, List<String>> headers, String body) {
+
+    List<String> header(String name) {
+      return headers.getOrDefault(name, List.of());
+    }
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  void answers(HttpHandler answer) {
+    this.answer = answer;
+  }
+
+  List<Received> received() {
+    return received;
+  }
+
+  Received lastReceived() {
+    return received.getLast();
+  }
+
+  /** Forgets what was received and answers as at first. */
+  void reset() {
+    received.clear();
+    answer = json(200, "{}");
+  }
+
+  /** Goes down: connections are refused. */
+  void stop() {
+    server.stop(0);
+  }
+
+  /** Comes up again where it was. */
+  void restart() {
+    server = listenOn(server.getAddress().getPort());
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  static HttpHandler json(int status, String body) {
+    return answer(status, "application/json", body);
+  }
+
+  static HttpHandler problem(int status, String body) {
+    return answer(status, "application/problem+json", body);
+  }
+
+  static HttpHandler page(int status, String body) {
+    return answer(status, "text/html", body);
+  }
+
+  /** Closes the connection where an answer should be. */
+  static HttpHandler hangUp() {
+    return HttpExchange::close;
+  }
+
+  private static HttpHandler answer(int status, String type, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return exchange -> {
+      exchange.getResponseHeaders().set("Content-Type", type);
+      exchange.sendResponseHeaders(status, bytes.length);
+      exchange.getResponseBody().write(bytes);
+      exchange.close();
+    };
+  }
+
+  private HttpServer listenOn(int port) {
+    try {
+      InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+      HttpServer listening = HttpServer.create(address, 0);
+      listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      listening.createContext("/", this::handle);
+      listening.start();
+      return listening;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    URI address = exchange.getRequestURI();
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    received.add(
+        new Received(
+            exchange.getRequestMethod(),
+            address.toString(),
+            Map.copyOf(exchange.getRequestHeaders()),
+            body));
+    answer.handle(exchange);
+  }
+}
