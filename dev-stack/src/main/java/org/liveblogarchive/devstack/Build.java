@@ -18,6 +18,11 @@ public final class Build {
     return Path.of(fact("target"));
   }
 
+  /** The folder that holds all modules. */
+  public static Path project() {
+    return Path.of(fact("project")).normalize();
+  }
+
   /** The unpacked Elasticsearch distribution with the analysis plugin in it. */
   public static Path elasticsearchHome() {
     return Path.of(fact("elasticsearch.home"));

@@ -1,5 +1,6 @@
 package org.liveblogarchive.gateway.running;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,11 @@ class Gateway implements AutoCloseable {
 
   /** Starts a gateway with some settings changed, each as {@code name=value}. */
   static Gateway start(Service articles, Service search, String... changed) {
-    return start(SharedServers.redis(), articles, search, changed);
+    return start(
+        System.getenv("TMPREDIS") != null ? new Redis("127.0.0.1", 26379) : SharedServers.redis(),
+        articles,
+        search,
+        changed);
   }
 
   static Gateway start(Redis redis, Service articles, Service search, String... changed) {
@@ -49,6 +54,10 @@ class Gateway implements AutoCloseable {
 
   int port() {
     return port("local.server.port");
+  }
+
+  double gauge(String name) {
+    return context.getBean(MeterRegistry.class).get(name).gauge().value();
   }
 
   @Override

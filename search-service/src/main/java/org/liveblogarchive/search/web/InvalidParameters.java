@@ -12,16 +12,6 @@ public class InvalidParameters extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
-  /**
-   * A single parameter turned out to be wrong.
-   *
-   * @param parameter its name
-   * @param message what is allowed instead
-   */
-  public static InvalidParameters of(String parameter, String message) {
-    return new InvalidParameters(List.of(new ParameterError(parameter, message)));
-  }
-
   /** Everything that is wrong, in the order in which parameters are read. */
   public List<ParameterError> errors() {
     return errors;

@@ -1,6 +1,8 @@
 package org.liveblogarchive.search.web;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -23,6 +25,18 @@ public final class Problem {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(URI.create(TYPE + name));
     problem.setTitle(title);
+    return problem;
+  }
+
+  /** The problem of a request with parameters that are unknown, repeated or malformed. */
+  public static ProblemDetail ofInvalid(List<ParameterError> errors) {
+    ProblemDetail problem =
+        of(
+            HttpStatus.BAD_REQUEST,
+            "invalid-parameter",
+            "Invalid parameter",
+            "Some parameters are unknown, repeated or malformed; see errors.");
+    problem.setProperty("errors", errors);
     return problem;
   }
 
@@ -52,7 +66,7 @@ public final class Problem {
       default ->
           of(
               status,
-              status.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+              status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-'),
               status.getReasonPhrase(),
               status.is4xxClientError()
                   ? "The request cannot be answered as it was sent."

@@ -21,14 +21,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail invalidParameters(InvalidParameters failure) {
-    ProblemDetail problem =
-        Problem.of(
-            HttpStatus.BAD_REQUEST,
-            "invalid-parameter",
-            "Invalid parameter",
-            "Some parameters are unknown, repeated or malformed; see errors.");
-    problem.setProperty("errors", failure.errors());
-    return problem;
+    return Problem.ofInvalid(failure.errors());
   }
 
   @ExceptionHandler

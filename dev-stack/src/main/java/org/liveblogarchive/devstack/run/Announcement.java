@@ -1,0 +1,47 @@
+package org.liveblogarchive.devstack.run;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.liveblogarchive.devstack.services.Stack;
+
+/** What is printed when everything runs: where it is, and what to try. */
+record Announcement(Stack stack, Path state, double seconds) {
+
+  void print() {
+    String gateway = stack.gateway().toString();
+    Path key = state.resolve("editor-key");
+    System.out.printf(
+        Locale.ROOT,
+        """
+
+        Ready after %.1f s.
+
+          gateway          %s      the public API
+          article-service  %s
+          search-service   %s
+          editor's key     %s
+          logs             %s
+
+        Try:
+
+          curl '%s/api/v1/liveblogs'
+          curl '%s/api/v1/liveblogs/storm-isolde-in-orrismouth-as-it-happened/entries?limit=3'
+          curl '%s/api/v1/search?q=sewing+machine'
+          curl -X POST '%s/api/v1/imports?dryRun=true&language=en' -H "X-API-Key: $(cat '%s')" \\
+            -H 'Content-Type: text/plain' --data-binary @dev-stack/samples/harbour-storm.txt
+
+        Ctrl-C or ./run stop ends it.
+        """,
+        seconds,
+        gateway,
+        stack.service("article-service").address(),
+        stack.service("search-service").address(),
+        key,
+        state.resolve("logs"),
+        gateway,
+        gateway,
+        gateway,
+        gateway,
+        key);
+  }
+}

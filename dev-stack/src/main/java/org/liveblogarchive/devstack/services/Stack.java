@@ -1,0 +1,190 @@
+package org.liveblogarchive.devstack.services;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.liveblogarchive.devstack.servers.Elasticsearch;
+import org.liveblogarchive.devstack.servers.PostgreSql;
+import org.liveblogarchive.devstack.servers.Redis;
+import org.liveblogarchive.devstack.servers.Server;
+import org.liveblogarchive.devstack.servers.ServerSettings;
+import org.liveblogarchive.devstack.servers.Servers;
+import org.liveblogarchive.devstack.servers.ServersChoice;
+
+/** All of it on one machine: PostgreSQL, Elasticsearch, Redis and the three services. */
+public final class Stack implements AutoCloseable {
+
+  private static final String DATABASE = "liveblogs";
+
+  private final StackSettings settings;
+  private final Progress progress;
+  private final EditorKey editorKey;
+  private final Server<PostgreSql> postgreSql;
+  private final Server<Elasticsearch> elasticsearch;
+  private final Server<Redis> redis;
+  private final Map<String, Service> services = new HashMap<>();
+  private boolean closed;
+
+  private Stack(StackSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+    this.editorKey = EditorKey.in(settings.state().toAbsolutePath());
+    Servers servers = ServersChoice.ofSystemProperty();
+    StackPorts ports = settings.ports();
+    this.postgreSql = servers.postgreSql(server("postgresql", ports.postgreSql()));
+    this.elasticsearch = servers.elasticsearch(server("elasticsearch", ports.elasticsearch()));
+    this.redis = servers.redis(server("redis", ports.redis()));
+  }
+
+  private ServerSettings server(String name, int port) {
+    return new ServerSettings(settings.server(name), port, settings.durable());
+  }
+
+  /** Makes a stack that does not run yet, so that it can be closed whatever happens. */
+  public static Stack of(StackSettings settings, Progress progress) {
+    return new Stack(settings, progress);
+  }
+
+  /**
+   * Starts everything and waits until all is ready; each service starts as soon as its server runs.
+   * What failed is thrown; what started by then runs until {@link #close}.
+   */
+  public void start() {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      CompletableFuture<Void> article =
+          CompletableFuture.runAsync(() -> startArticleService(startPostgreSql()), threads);
+      CompletableFuture<Void> search =
+          CompletableFuture.runAsync(() -> startSearchService(startElasticsearch()), threads);
+      CompletableFuture<Void> gateway =
+          CompletableFuture.runAsync(() -> startGateway(startRedis()), threads);
+      CompletableFuture.allOf(article, search, gateway).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private PostgreSql startPostgreSql() {
+    PostgreSql address = postgreSql.start();
+    address.createDatabase(DATABASE);
+    progress.report("PostgreSQL runs at " + address.host() + ":" + address.port());
+    return address;
+  }
+
+  private Elasticsearch startElasticsearch() {
+    Elasticsearch address = elasticsearch.start();
+    progress.report("Elasticsearch runs at " + address.uri());
+    return address;
+  }
+
+  private Redis startRedis() {
+    Redis address = redis.start();
+    progress.report("Redis runs at " + address.host() + ":" + address.port());
+    return address;
+  }
+
+  private void startArticleService(PostgreSql database) {
+    start(
+        "article-service",
+        settings.ports().articleService(),
+        settings.ports().articleServiceManagement(),
+        Map.of(
+            "SPRING_DATASOURCE_URL", database.jdbcUrl(DATABASE),
+            "SPRING_DATASOURCE_USERNAME", database.username(),
+            "SPRING_DATASOURCE_PASSWORD", database.password()));
+  }
+
+  private void startSearchService(Elasticsearch index) {
+    start(
+        "search-service",
+        settings.ports().searchService(),
+        settings.ports().searchServiceManagement(),
+        Map.of(
+            "SPRING_ELASTICSEARCH_URIS", index.uri().toString(),
+            "ARTICLES_URL", local(settings.ports().articleService())));
+  }
+
+  private void startGateway(Redis redisAddress) {
+    start(
+        "gateway",
+        settings.ports().gateway(),
+        settings.ports().gatewayManagement(),
+        Map.of(
+            "SPRING_DATA_REDIS_HOST", redisAddress.host(),
+            "SPRING_DATA_REDIS_PORT", String.valueOf(redisAddress.port()),
+            "SERVICES_ARTICLESERVICE", local(settings.ports().articleService()),
+            "SERVICES_SEARCHSERVICE", local(settings.ports().searchService()),
+            "ACCESS_KEYSFILE", editorKey.hashes().toString()));
+  }
+
+  private void start(String name, int port, int managementPort, Map<String, String> connections) {
+    Map<String, String> environment = new HashMap<>(connections);
+    environment.put("SERVER_PORT", String.valueOf(port));
+    environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
+    environment.put("CONFIG_DIR", settings.config().toString());
+    environment.putAll(settings.environment().getOrDefault(name, Map.of()));
+    Service service = new Service(name, port, managementPort, environment, settings);
+    synchronized (services) {
+      if (closed) {
+        throw new IllegalStateException("the stack was closed while it was starting");
+      }
+      services.put(name, service);
+    }
+    service.start();
+    progress.report(name + " is ready at " + service.address());
+  }
+
+  private static String local(int port) {
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** The public door. */
+  public URI gateway() {
+    return URI.create(local(settings.ports().gateway()));
+  }
+
+  /** What {@code X-API-Key} has to carry for a write. */
+  public String editorKey() {
+    return editorKey.value();
+  }
+
+  /** A running service by its name. */
+  public Service service(String name) {
+    synchronized (services) {
+      Service service = services.get(name);
+      if (service == null) {
+        throw new IllegalStateException(name + " was not started");
+      }
+      return service;
+    }
+  }
+
+  /** The server behind search; it can be restarted, also with an empty disk. */
+  public Server<Elasticsearch> elasticsearch() {
+    return elasticsearch;
+  }
+
+  /** The server behind the rate limits. */
+  public Server<Redis> redis() {
+    return redis;
+  }
+
+  /** Ends whatever runs: the services side by side, then their servers. */
+  @Override
+  public void close() {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      synchronized (services) {
+        closed = true;
+        services.values().forEach(service -> threads.execute(service::stop));
+      }
+    }
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      threads.execute(redis::stop);
+      threads.execute(elasticsearch::stop);
+      threads.execute(postgreSql::stop);
+    }
+  }
+}

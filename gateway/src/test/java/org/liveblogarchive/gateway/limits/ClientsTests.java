@@ -1,0 +1,96 @@
+package org.liveblogarchive.gateway.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.gateway.limits.LimitsSettings.Tier;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+
+class ClientsTests {
+
+  private final Clients direct = behindProxies(0);
+  private final Clients behindOne = behindProxies(1);
+  private final Clients behindTwo = behindProxies(2);
+
+  @Test
+  void namesClientsByTheirConnection() {
+    assertThat(direct.nameOf(from("192.0.2.7"))).isEqualTo("192.0.2.7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001:db8:1:2::1, 2001:db8:1:2::/64",
+    "2001:db8:1:2:ffff:ffff:ffff:ffff, 2001:db8:1:2::/64",
+    "2001:db8:1:3::1, 2001:db8:1:3::/64",
+    "ff00:ffff::1, ff00:ffff:0:0::/64"
+  })
+  void namesIpv6ClientsByTheirNetwork(String address, String name) {
+    assertThat(direct.nameOf(from(address))).isEqualTo(name);
+  }
+
+  @Test
+  void treatsMappedAddressAsTheIpv4AddressItIs() {
+    assertThat(direct.nameOf(from("::ffff:192.0.2.7"))).isEqualTo("192.0.2.7");
+  }
+
+  @Test
+  void ignoresForwardedAddressesWithoutTrustedProxy() {
+    assertThat(direct.nameOf(from("192.0.2.7", "198.51.100.1"))).isEqualTo("192.0.2.7");
+  }
+
+  @Test
+  void takesTheAddressThatTheTrustedProxyAdded() {
+    assertThat(behindOne.nameOf(from("10.0.0.1", "203.0.113.9, 198.51.100.1")))
+        .isEqualTo("198.51.100.1");
+    assertThat(behindTwo.nameOf(from("10.0.0.1", "203.0.113.9, 198.51.100.1, 10.0.0.2")))
+        .isEqualTo("198.51.100.1");
+  }
+
+  @Test
+  void countsProxiesAcrossSeveralHeaderLines() {
+    assertThat(behindTwo.nameOf(from("10.0.0.1", "203.0.113.9", "198.51.100.1", "10.0.0.2")))
+        .isEqualTo("198.51.100.1");
+  }
+
+  @Test
+  void fallsBackToTheConnectionWhenProxiesAreMissing() {
+    assertThat(behindTwo.nameOf(from("192.0.2.7", "198.51.100.1"))).isEqualTo("192.0.2.7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"unknown", "", "localhost", "198.51.100.999", "_hidden", "::1::", "1.2.3.4, "})
+  void fallsBackToTheConnectionWhenTheProxyAddedNoAddress(String hop) {
+    assertThat(behindOne.nameOf(from("192.0.2.7", hop))).isEqualTo("192.0.2.7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "198.51.100.1:4711, 198.51.100.1",
+    "[2001:db8:1:2::1], 2001:db8:1:2::/64",
+    "[2001:db8:1:2::1]:4711, 2001:db8:1:2::/64",
+    "2001:db8:1:2::1, 2001:db8:1:2::/64"
+  })
+  void readsAddressesInTheFormsProxiesWrite(String hop, String name) {
+    assertThat(behindOne.nameOf(from("10.0.0.1", hop))).isEqualTo(name);
+  }
+
+  private static Clients behindProxies(int count) {
+    Tier tier = new Tier(1, 1);
+    return new Clients(
+        new LimitsSettings(tier, tier, count, Duration.ofMillis(100), Duration.ofSeconds(5)));
+  }
+
+  private static MockServerHttpRequest from(String address, String... forwardedFor) {
+    return MockServerHttpRequest.get("/")
+        .remoteAddress(new InetSocketAddress(InetAddress.ofLiteral(address), 4711))
+        .header("X-Forwarded-For", forwardedFor)
+        .build();
+  }
+}

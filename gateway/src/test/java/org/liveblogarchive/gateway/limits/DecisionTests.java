@@ -1,0 +1,40 @@
+package org.liveblogarchive.gateway.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.liveblogarchive.gateway.limits.LimitsSettings.Tier;
+
+class DecisionTests {
+
+  private static final long NOW = 1_800_000_000_000_000L;
+
+  @Test
+  void describesWhatIsLeftAsStructuredField() {
+    Policy policy = Policy.of("anonymous", new Tier(100, 20));
+
+    assertThat(policy.take(0, NOW).item()).isEqualTo("\"anonymous\";r=99;t=1");
+  }
+
+  @Test
+  void roundsTheTimeToTheNextTokenUp() {
+    Policy policy = new Policy("slow", 2, 10 * Policy.SECOND);
+    long emptyUntil = NOW + policy.span();
+
+    assertThat(policy.take(emptyUntil, NOW).item()).isEqualTo("\"slow\";r=0;t=10");
+    assertThat(policy.take(emptyUntil, NOW + 1).secondsToNextToken()).isEqualTo(10);
+    assertThat(policy.take(emptyUntil, NOW + 9 * Policy.SECOND).secondsToNextToken()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsCallersToWaitUntilThereReallyIsAToken() {
+    Policy policy = new Policy("slow", 3, 7 * Policy.SECOND);
+    long fullAt = NOW + policy.span();
+    Decision refused = policy.take(fullAt, NOW);
+
+    long retried = NOW + refused.secondsToNextToken() * Policy.SECOND;
+
+    assertThat(refused.allowed()).isFalse();
+    assertThat(policy.take(fullAt, retried).allowed()).isTrue();
+  }
+}

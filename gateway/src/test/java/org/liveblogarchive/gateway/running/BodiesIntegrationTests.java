@@ -1,0 +1,114 @@
+package org.liveblogarchive.gateway.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How large a body may be, whether its length is announced or not. */
+class BodiesIntegrationTests {
+
+  private static final int MEGABYTE = 1 << 20;
+  private static final String LIVE_BLOGS = "/api/v1/liveblogs";
+  private static final String IMPORTS = "/api/v1/imports";
+
+  private static final Service articles = new Service();
+  private static final Client client = new Client();
+  private static Gateway gateway;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    Path keys = folder.resolve("keys");
+    Files.writeString(
+        keys, "editor 41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb");
+    gateway = Gateway.start(articles, articles, "access.keys-file=" + keys);
+  }
+
+  @AfterAll
+  static void stop() {
+    gateway.close();
+    client.close();
+    articles.close();
+  }
+
+  @BeforeEach
+  void reset() {
+    articles.reset();
+  }
+
+  @Test
+  void streamsLargeImportsThrough() {
+    HttpResponse<String> response = post(IMPORTS, chunked(16 * MEGABYTE));
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(articles.lastReceived().body()).hasSize(16 * MEGABYTE);
+  }
+
+  @Test
+  void refusesAnnouncedBodyOverTheLimit() {
+    assertTooLarge(post(IMPORTS, announced(16 * MEGABYTE + 1)));
+  }
+
+  @Test
+  void refusesChunkedBodyOverTheLimit() {
+    assertTooLarge(post(IMPORTS, chunked(16 * MEGABYTE + 1)));
+  }
+
+  @Test
+  void takesSmallerBodiesElsewhere() {
+    assertThat(post(LIVE_BLOGS, chunked(MEGABYTE)).statusCode()).isEqualTo(200);
+    assertTooLarge(post(LIVE_BLOGS, announced(MEGABYTE + 1)));
+    assertTooLarge(post(LIVE_BLOGS, chunked(MEGABYTE + 1)));
+  }
+
+  @Test
+  void doesNotBlameTheServiceForBodiesThatAreTooLarge() {
+    for (int request = 0; request < 12; request++) {
+      assertTooLarge(post(LIVE_BLOGS, chunked(MEGABYTE + 1)));
+    }
+
+    assertThat(post(LIVE_BLOGS, announced(10)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesReadsWithBody() {
+    HttpResponse<String> announced =
+        client.send("GET", gateway.at(LIVE_BLOGS), BodyPublishers.ofString("body"));
+    HttpResponse<String> chunked = client.send("GET", gateway.at(LIVE_BLOGS), chunked(10));
+
+    assertThat(announced.statusCode()).isEqualTo(400);
+    assertThat(chunked.statusCode()).isEqualTo(400);
+    assertThat(Problem.in(chunked).text("type"))
+        .isEqualTo("urn:liveblog-archive:problem:body-unexpected");
+    assertThat(articles.received()).isEmpty();
+  }
+
+  private static HttpResponse<String> post(String path, BodyPublisher body) {
+    return client.send("POST", gateway.at(path), body, "X-API-Key", "open sesame");
+  }
+
+  private static BodyPublisher announced(int size) {
+    return BodyPublishers.ofByteArray(new byte[size]);
+  }
+
+  private static BodyPublisher chunked(int size) {
+    return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[size]));
+  }
+
+  private static void assertTooLarge(HttpResponse<String> response) {
+    assertThat(response.statusCode()).isEqualTo(413);
+    assertThat(Problem.in(response).text("type"))
+        .isEqualTo("urn:liveblog-archive:problem:body-too-large");
+    assertThat(articles.received()).noneMatch(request -> request.body().length() > MEGABYTE);
+  }
+}

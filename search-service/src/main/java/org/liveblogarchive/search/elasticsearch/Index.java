@@ -1,0 +1,36 @@
+package org.liveblogarchive.search.elasticsearch;
+
+/**
+ * The indices of this service. Each is used by its alias only; the version counts how often its
+ * mapping, kept in the resource of the same name, was replaced.
+ */
+enum Index {
+  ENTRIES("entries", 1),
+  LIVE_BLOGS("liveblogs", 1),
+  SEARCH_STATE("search-state", 1),
+  DEAD_LETTERS("dead-letters", 1);
+
+  private final String alias;
+  private final int version;
+
+  Index(String alias, int version) {
+    this.alias = alias;
+    this.version = version;
+  }
+
+  String alias(IndexSettings settings) {
+    return settings.prefix() + alias;
+  }
+
+  String physicalName(IndexSettings settings) {
+    return settings.prefix() + versionedName();
+  }
+
+  String mappingResource() {
+    return "/elasticsearch/" + versionedName() + ".json";
+  }
+
+  private String versionedName() {
+    return alias + "-v" + version;
+  }
+}
