@@ -1,5 +1,7 @@
 package org.liveblogarchive.analysis;
 
+import static org.elasticsearch.plugins.AnalysisPlugin.requiresAnalysisSettings;
+
 import java.io.Reader;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,10 +22,12 @@ final class CharFilters {
       Map.of(
           "html_strip", (index, environment, name, own) -> new Stripping(name, htmlStrip(own)),
           "mapping",
-              (index, environment, name, own) ->
-                  new Normalizing(name, CharacterMappings.in(environment, own)),
+              requiresAnalysisSettings(
+                  (index, environment, name, own) ->
+                      new Normalizing(name, CharacterMappings.in(environment, own))),
           "pattern_replace",
-              (index, environment, name, own) -> new Normalizing(name, patternReplace(own)));
+              requiresAnalysisSettings(
+                  (index, environment, name, own) -> new Normalizing(name, patternReplace(own))));
 
   private CharFilters() {}
 

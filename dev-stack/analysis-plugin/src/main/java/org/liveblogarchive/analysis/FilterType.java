@@ -1,5 +1,7 @@
 package org.liveblogarchive.analysis;
 
+import static org.elasticsearch.plugins.AnalysisPlugin.requiresAnalysisSettings;
+
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -50,10 +52,13 @@ record FilterType(
   }
 
   AnalysisProvider<TokenFilterFactory> provider() {
-    return (index, environment, given, own) -> {
-      UnaryOperator<TokenStream> filter = recipe.filter(index, environment, own);
-      return normalizes ? new Normalizing(given, filter) : new Filtering(given, filter);
-    };
+    AnalysisProvider<TokenFilterFactory> provider =
+        (index, environment, given, own) -> {
+          UnaryOperator<TokenStream> filter = recipe.filter(index, environment, own);
+          return normalizes ? new Normalizing(given, filter) : new Filtering(given, filter);
+        };
+    // The server tries every provider without settings when it creates an index, but these.
+    return alone.isPresent() ? provider : requiresAnalysisSettings(provider);
   }
 
   Optional<PreConfiguredTokenFilter> preConfigured() {

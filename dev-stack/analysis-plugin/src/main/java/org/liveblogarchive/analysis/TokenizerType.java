@@ -1,5 +1,7 @@
 package org.liveblogarchive.analysis;
 
+import static org.elasticsearch.plugins.AnalysisPlugin.requiresAnalysisSettings;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Tokenizer;
@@ -36,8 +38,10 @@ record TokenizerType(String name, Recipe recipe, Optional<Supplier<Tokenizer>> a
   }
 
   AnalysisProvider<TokenizerFactory> provider() {
-    return (index, environment, given, own) ->
-        TokenizerFactory.newFactory(given, recipe.tokenizer(index, own));
+    AnalysisProvider<TokenizerFactory> provider =
+        (index, environment, given, own) ->
+            TokenizerFactory.newFactory(given, recipe.tokenizer(index, own));
+    return alone.isPresent() ? provider : requiresAnalysisSettings(provider);
   }
 
   Optional<PreConfiguredTokenizer> preConfigured() {

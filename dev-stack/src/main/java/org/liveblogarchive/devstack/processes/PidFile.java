@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** A file that names a running process by its id and start, so that it can be found again. */
@@ -41,7 +42,7 @@ public record PidFile(Path path) {
     try {
       String[] parts = Files.readString(path).strip().split(" ", -1);
       return parts.length == 2 ? running(Long.parseLong(parts[0]), parts[1]) : Optional.empty();
-    } catch (NoSuchFileException | NumberFormatException e) {
+    } catch (NoSuchFileException | NumberFormatException | DateTimeParseException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,11 +16,15 @@ end
 
 local full_at = tonumber(redis.call('GET', KEYS[1]) or now)
 local until_full = math.min(math.max(full_at - now, 0), span)
-if until_full + interval > span then
-  return -until_full
+local allowed = until_full + interval <= span
+if allowed then
+  until_full = until_full + interval
 end
 
-until_full = until_full + interval
--- Written as a whole number: Lua would round so large a one to 14 digits.
-redis.call('SET', KEYS[1], string.format('%.0f', now + until_full), 'PX', math.ceil(until_full / 1000))
-return until_full
+-- A refusal changes nothing, except where the clock was set back: the bucket would stay empty long.
+if allowed or full_at > now + span then
+  -- Written as a whole number: Lua would round so large a one to 14 digits.
+  local value = string.format('%.0f', now + until_full)
+  redis.call('SET', KEYS[1], value, 'PX', math.ceil(until_full / 1000))
+end
+return allowed and until_full or -until_full

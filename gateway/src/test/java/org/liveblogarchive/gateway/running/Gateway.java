@@ -1,10 +1,11 @@
 package org.liveblogarchive.gateway.running;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.liveblogarchive.devstack.servers.Redis;
 import org.liveblogarchive.devstack.servers.SharedServers;
 import org.liveblogarchive.gateway.GatewayApplication;
@@ -22,25 +23,23 @@ class Gateway implements AutoCloseable {
 
   /** Starts a gateway with some settings changed, each as {@code name=value}. */
   static Gateway start(Service articles, Service search, String... changed) {
-    return start(
-        System.getenv("TMPREDIS") != null ? new Redis("127.0.0.1", 26379) : SharedServers.redis(),
-        articles,
-        search,
-        changed);
+    return start(SharedServers.redis(), articles, search, changed);
   }
 
   static Gateway start(Redis redis, Service articles, Service search, String... changed) {
-    List<String> settings =
-        new ArrayList<>(
-            List.of(
-                "server.port=0",
-                "management.server.port=0",
-                "spring.data.redis.host=" + redis.host(),
-                "spring.data.redis.port=" + redis.port(),
-                "services.article-service=" + articles.address(),
-                "services.search-service=" + search.address()));
-    settings.addAll(Arrays.asList(changed));
-    String[] arguments = settings.stream().map("--"::concat).toArray(String[]::new);
+    Map<String, String> settings = new HashMap<>();
+    settings.put("server.port", "0");
+    settings.put("management.server.port", "0");
+    settings.put("spring.data.redis.host", redis.host());
+    settings.put("spring.data.redis.port", Integer.toString(redis.port()));
+    settings.put("services.article-service", articles.address());
+    settings.put("services.search-service", search.address());
+    for (String setting : changed) {
+      int end = setting.indexOf('=');
+      settings.put(setting.substring(0, end), setting.substring(end + 1));
+    }
+    String[] arguments =
+        settings.entrySet().stream().map(setting -> "--" + setting).toArray(String[]::new);
     return new Gateway(SpringApplication.run(GatewayApplication.class, arguments));
   }
 
@@ -54,6 +53,14 @@ class Gateway implements AutoCloseable {
 
   int port() {
     return port("local.server.port");
+  }
+
+  /** Forgets what its circuit breakers have seen. */
+  void closeCircuits() {
+    context
+        .getBean(CircuitBreakerRegistry.class)
+        .getAllCircuitBreakers()
+        .forEach(CircuitBreaker::reset);
   }
 
   double gauge(String name) {

@@ -74,7 +74,7 @@ class RedisOutageIntegrationTests {
 
   @Test
   void waitsForHangingRedisOnceInEachPause() {
-    try (HangingServer hanging = new HangingServer();
+    try (BrokenServer hanging = BrokenServer.hanging();
         Service articles = new Service();
         Client client = new Client();
         Gateway gateway =

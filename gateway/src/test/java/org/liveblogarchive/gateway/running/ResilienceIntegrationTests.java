@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,38 +27,44 @@ class ResilienceIntegrationTests {
   private static final String IMPORTS = "/api/v1/imports";
   private static final String[] KEY = {"X-API-Key", "open sesame"};
 
-  private final Service articles = new Service();
-  private final Service search = new Service();
-  private final Client client = new Client();
-  private final CountDownLatch end = new CountDownLatch(1);
+  private static final Service articles = new Service();
+  private static final Service search = new Service();
+  private static final Client client = new Client();
+  private static Path keys;
+  private static Gateway gateway;
 
-  @TempDir private Path folder;
-  private Gateway gateway;
-
-  @BeforeEach
-  void start() throws IOException {
-    Path keys = folder.resolve("keys");
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    keys = folder.resolve("keys");
     Files.writeString(
         keys, "editor 41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb");
+    String circuits = "resilience4j.circuitbreaker.configs.default.";
     gateway =
         Gateway.start(
             articles,
             search,
             "access.keys-file=" + keys,
+            "limits.anonymous.capacity=10000",
             "spring.cloud.gateway.server.webflux.httpclient.response-timeout=500ms",
-            "resilience4j.circuitbreaker.configs.default.sliding-window-size=6",
-            "resilience4j.circuitbreaker.configs.default.minimum-number-of-calls=6",
-            "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s",
-            "resilience4j.circuitbreaker.configs.default.permitted-number-of-calls-in-half-open-state=1");
+            circuits + "sliding-window-size=6",
+            circuits + "minimum-number-of-calls=6",
+            circuits + "wait-duration-in-open-state=1s",
+            circuits + "permitted-number-of-calls-in-half-open-state=1");
   }
 
-  @AfterEach
-  void stop() {
-    end.countDown();
+  @AfterAll
+  static void stop() {
     gateway.close();
     client.close();
     articles.close();
     search.close();
+  }
+
+  @BeforeEach
+  void reset() {
+    articles.reset();
+    search.reset();
+    gateway.closeCircuits();
   }
 
   @Test
@@ -182,6 +189,7 @@ class ResilienceIntegrationTests {
     assertThat(Problem.in(response).text("type"))
         .isEqualTo("urn:liveblog-archive:problem:service-failed");
     assertThat(response.body()).doesNotContain("NullPointerException");
+    assertThat(articles.received()).hasSize(1);
   }
 
   @Test
@@ -224,14 +232,31 @@ class ResilienceIntegrationTests {
   }
 
   @Test
+  void neverRepeatsWritesWhoseConnectionIsReset() {
+    try (BrokenServer resetting = BrokenServer.resetting();
+        Gateway before =
+            Gateway.start(
+                articles,
+                search,
+                "access.keys-file=" + keys,
+                "services.article-service=http://127.0.0.1:" + resetting.port())) {
+
+      assertThat(client.post(before.at(IMPORTS), "text", KEY).statusCode()).isEqualTo(503);
+      assertThat(resetting.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void doesNotWaitForSlowServiceNorAskItTwice() {
+    CountDownLatch answered = new CountDownLatch(1);
     articles.answers(
         exchange -> {
-          awaitEnd();
+          awaitOrFail(answered);
           exchange.close();
         });
 
     HttpResponse<String> response = client.get(gateway.at(LIVE_BLOGS));
+    answered.countDown();
 
     assertThat(response.statusCode()).isEqualTo(504);
     assertThat(Problem.in(response).text("type"))
@@ -277,10 +302,6 @@ class ResilienceIntegrationTests {
       HttpHandler answer = answered.getAndIncrement() < times ? failure : Service.json(200, "{}");
       answer.handle(exchange);
     };
-  }
-
-  private void awaitEnd() {
-    awaitOrFail(end);
   }
 
   private static void awaitOrFail(CountDownLatch latch) {

@@ -20,6 +20,7 @@ class Service implements AutoCloseable {
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private volatile HttpHandler answer = json(200, "{}");
   private HttpServer server = listenOn(0);
+  private boolean down;
 
   /** A request as it arrived. */
   record Received(String method, String address, Map<String, List<String>> headers, String body) {
@@ -45,20 +46,20 @@ class Service implements AutoCloseable {
     return received.getLast();
   }
 
-  /** Forgets what was received and answers as at first. */
+  /** Forgets what was received, comes up again if it was down and answers as at first. */
   void reset() {
     received.clear();
     answer = json(200, "{}");
+    if (down) {
+      server = listenOn(server.getAddress().getPort());
+      down = false;
+    }
   }
 
   /** Goes down: connections are refused. */
   void stop() {
     server.stop(0);
-  }
-
-  /** Comes up again where it was. */
-  void restart() {
-    server = listenOn(server.getAddress().getPort());
+    down = true;
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.liveblogarchive.search.articles;
 
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -14,4 +13,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties(prefix = "articles", ignoreUnknownFields = false)
-record ArticleSettings(@NotNull @Nullable URI url) {}
+record ArticleSettings(@NotNull URI url) {}

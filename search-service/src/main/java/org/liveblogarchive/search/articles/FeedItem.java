@@ -14,7 +14,7 @@ public sealed interface FeedItem {
    * @param json as it came
    * @param change what it says
    */
-  record Readable(JsonNode json, Change change) implements FeedItem {}
+  record Sound(JsonNode json, Change change) implements FeedItem {}
 
   /**
    * An item that breaks the contract.
@@ -22,5 +22,5 @@ public sealed interface FeedItem {
    * @param json as it came
    * @param reason what is wrong with it
    */
-  record Unreadable(JsonNode json, String reason) implements FeedItem {}
+  record Broken(JsonNode json, String reason) implements FeedItem {}
 }

@@ -23,12 +23,12 @@ public class FeedItems {
 
   private FeedItem read(JsonNode item) {
     if (!item.isObject()) {
-      return new FeedItem.Unreadable(item, "not a JSON object");
+      return new FeedItem.Broken(item, "not a JSON object");
     }
     try {
-      return new FeedItem.Readable(item, json.treeToValue(item, Change.class));
+      return new FeedItem.Sound(item, json.treeToValue(item, Change.class));
     } catch (JacksonException e) {
-      return new FeedItem.Unreadable(item, e.getOriginalMessage());
+      return new FeedItem.Broken(item, e.getOriginalMessage());
     }
   }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it is in its life
  * @param headline its headline
  */
-public record LiveBlog(
-    UUID id, @Nullable String slug, Status status, @Nullable String headline) {
+public record LiveBlog(UUID id, @Nullable String slug, Status status, @Nullable String headline) {
 
   public LiveBlog {
     requireNonNull(id, "liveBlog.id is missing");

@@ -1,4 +1,7 @@
-/** The article service as search sees it: its change feed and the parts of each change that are read. */
+/**
+ * The article service as search sees it: its change feed and the parts of each change that are
+ * read.
+ */
 @NullMarked
 package org.liveblogarchive.search.articles;
 

@@ -44,8 +44,7 @@ class Indices {
     try {
       var found =
           indices.getSettings(
-              get ->
-                  get.index(alias(Index.ENTRIES), alias(Index.LIVE_BLOGS)).name("index.uuid"));
+              get -> get.index(alias(Index.ENTRIES), alias(Index.LIVE_BLOGS)).name("index.uuid"));
       return Optional.of(
           found.settings().values().stream()
               .map(Indices::uuid)

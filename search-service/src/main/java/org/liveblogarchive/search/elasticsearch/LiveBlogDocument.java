@@ -2,10 +2,12 @@ package org.liveblogarchive.search.elasticsearch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.articles.Change;
 import org.liveblogarchive.search.articles.LiveBlog;
+import org.liveblogarchive.search.query.FoundLiveBlog;
 
 /** A live blog in the index; a tombstone, without its words, when readers may not see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,5 +30,9 @@ record LiveBlogDocument(
         isPublic ? change.language() : null,
         isPublic ? liveBlog.slug() : null,
         isPublic ? liveBlog.headline() : null);
+  }
+
+  FoundLiveBlog toFound() {
+    return new FoundLiveBlog(id, slug, headline, status.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -40,7 +40,11 @@ record Refusal(int status, ErrorCause error) {
   String reason() {
     StringBuilder reason = new StringBuilder();
     for (@Nullable ErrorCause cause = error; cause != null; cause = cause.causedBy()) {
-      reason.append(reason.isEmpty() ? "" : "; ").append(cause.type()).append(": ").append(cause.reason());
+      reason
+          .append(reason.isEmpty() ? "" : "; ")
+          .append(cause.type())
+          .append(": ")
+          .append(cause.reason());
     }
     return reason.toString();
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum Stemming {
   ARABIC("ar"),
-  CJK("cjk", "zh", "ja", "ko"),
+  CHINESE_JAPANESE_KOREAN("cjk"),
   DANISH("da"),
   DUTCH("nl"),
   ENGLISH("en"),
@@ -21,37 +22,43 @@ enum Stemming {
   FRENCH("fr"),
   GERMAN("de"),
   ITALIAN("it"),
-  NORWEGIAN("no", "nb", "nn"),
+  NORWEGIAN("no"),
   PORTUGUESE("pt"),
   RUSSIAN("ru"),
   SPANISH("es"),
   SWEDISH("sv");
 
-  private static final Map<String, Stemming> BY_LANGUAGE =
-      Arrays.stream(values())
-          .flatMap(s -> Arrays.stream(s.languages).map(language -> Map.entry(language, s)))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final Map<String, Stemming> BY_KEY =
+      Arrays.stream(values()).collect(Collectors.toMap(Stemming::key, Function.identity()));
 
-  private final String[] languages;
+  private final String key;
 
-  Stemming(String... languages) {
-    this.languages = languages;
+  Stemming(String key) {
+    this.key = key;
   }
 
   /** The stemming for a BCP 47 tag, if its language has one; only the primary subtag counts. */
-  static Optional<Stemming> of(@Nullable String language) {
-    return Optional.ofNullable(language)
-        .map(tag -> Locale.forLanguageTag(tag).getLanguage())
-        .map(BY_LANGUAGE::get);
+  static Optional<Stemming> of(@Nullable String tag) {
+    return Optional.ofNullable(tag)
+        .map(given -> keyFor(Locale.forLanguageTag(given).getLanguage()))
+        .map(BY_KEY::get);
+  }
+
+  private static String keyFor(String language) {
+    return switch (language) {
+      case "zh", "ja", "ko" -> CHINESE_JAPANESE_KOREAN.key;
+      case "nb", "nn" -> NORWEGIAN.key;
+      default -> language;
+    };
   }
 
   /** What documents and field names call it. */
   String key() {
-    return languages[0];
+    return key;
   }
 
   /** The field that holds the stemmed form of another. */
   String field(String name) {
-    return "stemmed." + key() + "." + name;
+    return "stemmed." + key + "." + name;
   }
 }

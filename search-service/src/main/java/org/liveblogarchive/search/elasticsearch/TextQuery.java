@@ -48,11 +48,7 @@ record TextQuery(String text) {
 
   private Query stemmed(Stemming language) {
     Query words =
-        words(
-            boosted(HEADLINE),
-            TEXT,
-            boosted(language.field(HEADLINE)),
-            language.field(TEXT));
+        words(boosted(HEADLINE), TEXT, boosted(language.field(HEADLINE)), language.field(TEXT));
     return Query.of(
         query ->
             query.bool(

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.liveblogarchive.search.articles.FeedItem;
-import org.liveblogarchive.search.articles.FeedItem.Readable;
-import org.liveblogarchive.search.articles.FeedItem.Unreadable;
+import org.liveblogarchive.search.articles.FeedItem.Sound;
+import org.liveblogarchive.search.articles.FeedItem.Broken;
 import org.springframework.stereotype.Component;
 
 /** Settles feed items: each ends up in the index, or is known to be stale, or is set aside. */
@@ -38,11 +38,12 @@ class BatchWriter {
    * @throws IndexUnavailable when some items cannot be settled now
    */
   void settle(List<FeedItem> items) throws InterruptedException {
-    List<Readable> pending = new ArrayList<>();
+    List<Sound> pending = new ArrayList<>();
     for (FeedItem item : items) {
       switch (item) {
-        case Readable readable -> pending.add(readable);
-        case Unreadable(var json, var reason) -> setAside(DeadLetter.of(json, reason, clock.instant()));
+        case Sound sound -> pending.add(sound);
+        case Broken(var json, var reason) ->
+            setAside(DeadLetter.of(json, reason, clock.instant()));
       }
     }
     Backoff backoff = new Backoff(settings);
@@ -59,8 +60,8 @@ class BatchWriter {
     }
   }
 
-  private Leftovers write(List<Readable> items) {
-    var results = index.write(items.stream().map(Readable::change).toList());
+  private Leftovers write(List<Sound> items) {
+    var results = index.write(items.stream().map(Sound::change).toList());
     var leftovers = new Leftovers();
     for (int i = 0; i < items.size(); i++) {
       switch (results.get(i)) {
@@ -79,15 +80,15 @@ class BatchWriter {
     meters.setAside(letter);
   }
 
-  private record Refusal(Readable item, String reason) {}
+  private record Refusal(Sound item, String reason) {}
 
   private final class Leftovers {
 
-    private final List<Readable> busy = new ArrayList<>();
+    private final List<Sound> busy = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
 
-    List<Readable> all() {
-      List<Readable> all = new ArrayList<>(busy);
+    List<Sound> all() {
+      List<Sound> all = new ArrayList<>(busy);
       refused.forEach(refusal -> all.add(refusal.item()));
       return all;
     }

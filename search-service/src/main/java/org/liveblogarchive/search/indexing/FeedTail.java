@@ -7,7 +7,7 @@ import org.liveblogarchive.search.articles.ArticleClient;
 import org.liveblogarchive.search.articles.ChangePage;
 import org.liveblogarchive.search.articles.CursorRejected;
 import org.liveblogarchive.search.articles.FeedItem;
-import org.liveblogarchive.search.articles.FeedItem.Readable;
+import org.liveblogarchive.search.articles.FeedItem.Sound;
 import org.liveblogarchive.search.articles.FeedItems;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +61,7 @@ class FeedTail {
 
   private void advanceFrom(Checkpoint checkpoint) throws InterruptedException {
     ChangePage page =
-        articles.changes(checkpoint.cursor(), settings.batch(), settings.wait().toSeconds());
+        articles.changes(checkpoint.cursor(), settings.batch(), settings.hold().toSeconds());
     Instant answeredAt = clock.instant();
     List<FeedItem> items = feedItems.of(page);
     writer.settle(items);
@@ -70,7 +70,7 @@ class FeedTail {
     }
     if (items.size() < settings.batch()) {
       progress.completeUntil(answeredAt);
-    } else if (items.getLast() instanceof Readable(_, var change)) {
+    } else if (items.getLast() instanceof Sound(_, var change)) {
       progress.completeUntil(change.recordedAt());
     }
   }
@@ -79,8 +79,7 @@ class FeedTail {
     return index
         .generation()
         .flatMap(
-            generation ->
-                checkpoints.load().filter(known -> known.generation().equals(generation)))
+            generation -> checkpoints.load().filter(known -> known.generation().equals(generation)))
         .orElseGet(this::beginning);
   }
 

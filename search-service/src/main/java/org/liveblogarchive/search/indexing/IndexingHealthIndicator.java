@@ -18,8 +18,7 @@ class IndexingHealthIndicator implements HealthIndicator {
   private final Outage outage;
   private final IndexingSettings settings;
 
-  IndexingHealthIndicator(
-      IndexingProgress progress, Outage outage, IndexingSettings settings) {
+  IndexingHealthIndicator(IndexingProgress progress, Outage outage, IndexingSettings settings) {
     this.progress = progress;
     this.outage = outage;
     this.settings = settings;
@@ -29,7 +28,8 @@ class IndexingHealthIndicator implements HealthIndicator {
   public Health health() {
     var lag = progress.lag();
     boolean keepsUp = outage.since().isEmpty() && lag.compareTo(settings.tolerableLag()) <= 0;
-    var health = Health.status(keepsUp ? Status.UP : DEGRADED).withDetail("lagSeconds", lag.toSeconds());
+    var health =
+        Health.status(keepsUp ? Status.UP : DEGRADED).withDetail("lagSeconds", lag.toSeconds());
     outage.since().ifPresent(since -> health.withDetail("outageSince", since));
     return health.build();
   }

@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * How the change feed is tailed.
  *
  * @param batch most changes read and indexed in one round
- * @param wait how long the feed may hold a request while nothing new appears; short, because an
+ * @param hold how long the feed may hold a request while nothing new appears; short, because an
  *     emptied Elasticsearch is noticed only between two requests
  * @param tries how often a document is offered to Elasticsearch before it is set aside
  * @param firstPause pause after the first failure; doubles, with jitter, while failures go on
@@ -24,7 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties(prefix = "indexing", ignoreUnknownFields = false)
 record IndexingSettings(
     @DefaultValue("500") @Min(1) @Max(1000) int batch,
-    @DefaultValue("5s") @DurationMin(seconds = 0) @DurationMax(seconds = 25) Duration wait,
+    @DefaultValue("5s") @DurationMin(seconds = 0) @DurationMax(seconds = 25) Duration hold,
     @DefaultValue("3") @Min(1) int tries,
     @DefaultValue("200ms") @DurationMin(millis = 1) Duration firstPause,
     @DefaultValue("5s") @DurationMin(millis = 1) Duration longestPause,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param liveBlogId the live blog that holds it
  * @param revision number of its last change
- * @param status always {@code published}
+ * @param status where it is in its life
  * @param position its place in the live blog, ascending
  * @param headline its headline, or null
  * @param text its text without markup

@@ -33,8 +33,7 @@ public record SearchRequest(
 
   /** The same search, continued where a page ended. */
   public SearchRequest continuedAt(PagePosition position) {
-    return new SearchRequest(
-        text, liveBlogs, from, before, languages, order, limit, position);
+    return new SearchRequest(text, liveBlogs, from, before, languages, order, limit, position);
   }
 
   /** How hits are ordered. */

@@ -43,8 +43,7 @@ public final class Problem {
   /** The problem of a status that HTTP itself defines, when nothing more is known. */
   public static ProblemDetail ofStatus(HttpStatus status) {
     return switch (status) {
-      case NOT_FOUND ->
-          of(status, "not-found", "Not found", "There is nothing at this address.");
+      case NOT_FOUND -> of(status, "not-found", "Not found", "There is nothing at this address.");
       case METHOD_NOT_ALLOWED ->
           of(
               status,

@@ -1,6 +1,7 @@
 package org.liveblogarchive.devstack.servers.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -61,20 +62,21 @@ final class LocalServer<A extends Address> implements Server<A> {
     }
     try {
       recipe.prepare(folder);
-    } catch (IOException e) {
+      running = RunningProgram.start(program());
+      return running;
+    } catch (IOException | UncheckedIOException e) {
       throw ServerNotStarted.because(recipe.name(), String.valueOf(e.getMessage()), e);
     }
-    RunningProgram program =
-        RunningProgram.start(
-            new Program(
-                recipe.name(),
-                Unprivileged.command(recipe.command(folder, port)),
-                recipe.environment(folder),
-                folder,
-                folder.resolve("server.log"),
-                folder.resolve("server.pid")));
-    running = program;
-    return program;
+  }
+
+  private Program program() {
+    return new Program(
+        recipe.name(),
+        Unprivileged.command(recipe.command(folder, port)),
+        recipe.environment(folder),
+        folder,
+        folder.resolve("server.log"),
+        folder.resolve("server.pid"));
   }
 
   @Override

@@ -32,6 +32,7 @@ final class RedisRecipe implements Recipe<Redis> {
   @Override
   public void prepare(Path folder) throws IOException {
     Files.createDirectories(Recipe.data(folder));
+    Files.createDirectories(binaries(folder));
   }
 
   @Override
@@ -52,12 +53,14 @@ final class RedisRecipe implements Recipe<Redis> {
 
   private static String executable(Path folder) {
     try {
-      return ExecutableProvider.newJarResourceProvider(folder.resolve("bin").toFile())
-          .get()
-          .toString();
+      return ExecutableProvider.newJarResourceProvider(binaries(folder).toFile()).get().toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path binaries(Path folder) {
+    return folder.resolve("bin");
   }
 
   @Override

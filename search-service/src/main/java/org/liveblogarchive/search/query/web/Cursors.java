@@ -94,7 +94,7 @@ class Cursors {
     }
 
     boolean continues(SearchRequest request) {
-      return fingerprint.equals(fingerprint(request));
+      return fingerprint.equals(Cursors.fingerprint(request));
     }
 
     PagePosition position() {

@@ -17,8 +17,7 @@ record SearchAnswer(long total, List<Item> items, @Nullable String nextCursor) {
         results.total(), results.hits().stream().map(Item::of).toList(), nextCursor);
   }
 
-  record Item(
-      Entry entry, LiveBlog liveBlog, List<String> highlights, @Nullable Double score) {
+  record Item(Entry entry, LiveBlog liveBlog, List<String> highlights, @Nullable Double score) {
 
     static Item of(SearchResults.Hit hit) {
       return new Item(

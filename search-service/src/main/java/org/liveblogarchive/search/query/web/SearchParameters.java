@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchRequest.Order;
 import org.liveblogarchive.search.web.Forms;
@@ -23,8 +22,7 @@ class SearchParameters {
   private static final int MOST_VALUES = 50;
   private static final int MOST_HITS = 100;
   private static final int USUAL_HITS = 20;
-  private static final Pattern LANGUAGE =
-      Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
 
   private final Cursors cursors;
 
@@ -47,8 +45,7 @@ class SearchParameters {
     List<String> languages =
         parameters.repeated("language", MOST_VALUES, SearchParameters::language);
     Order order = parameters.single("order", SearchParameters::order).orElse(Order.RELEVANCE);
-    int limit =
-        parameters.single("limit", Forms.wholeNumber(1, MOST_HITS)).orElse(USUAL_HITS);
+    int limit = parameters.single("limit", Forms.wholeNumber(1, MOST_HITS)).orElse(USUAL_HITS);
     Optional<Cursors.Cursor> cursor = parameters.single("cursor", cursors::read);
 
     if (from.isPresent() && before.isPresent() && !from.get().isBefore(before.get())) {

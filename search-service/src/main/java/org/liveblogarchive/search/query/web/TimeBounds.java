@@ -54,6 +54,6 @@ final class TimeBounds {
   private static Malformed malformed() {
     return new Malformed(
         "has to be a date like 2025-06-21 or an RFC 3339 time like 2025-06-21T18:00:00Z"
-            + " (in an address, write the + of an offset as %2B)");
+            + "; the + of an offset has to be percent-encoded");
   }
 }

@@ -1,0 +1,82 @@
+package org.liveblogarchive.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.liveblogarchive.devstack.services.Stack;
+
+/** A newsroom's tool: it knows the gateway's address and the editor's key, and nothing else. */
+final class Client {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final URI gateway;
+  private final String key;
+
+  private Client(URI gateway, String key) {
+    this.gateway = gateway;
+    this.key = key;
+  }
+
+  static Client of(Stack stack) {
+    return new Client(stack.gateway(), stack.editorKey());
+  }
+
+  /** Reads an address with the key. */
+  Answer get(String address) {
+    return send(request(address).header("X-API-Key", key).GET());
+  }
+
+  /** Reads an address as anybody may. */
+  Answer getAnonymously(String address) {
+    return send(request(address).GET());
+  }
+
+  /** Searches for words or for a phrase in quotation marks. */
+  Answer search(String query) {
+    return get("/api/v1/search?q=" + encoded(query));
+  }
+
+  /** Imports a text with the key. */
+  Answer importText(String text, String query) {
+    return send(importing(text, query).header("X-API-Key", key));
+  }
+
+  /** Tries to import a text without a key. */
+  Answer importAnonymously(String text) {
+    return send(importing(text, ""));
+  }
+
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private HttpRequest.Builder importing(String text, String query) {
+    return request("/api/v1/imports" + query)
+        .header("Content-Type", "text/plain; charset=utf-8")
+        .POST(BodyPublishers.ofString(text));
+  }
+
+  private HttpRequest.Builder request(String address) {
+    return HttpRequest.newBuilder(gateway.resolve(address)).timeout(PATIENCE);
+  }
+
+  private Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

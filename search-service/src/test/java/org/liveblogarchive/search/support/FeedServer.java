@@ -1,0 +1,146 @@
+package org.liveblogarchive.search.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A change feed that keeps the contract, to which tests add what they want indexed. */
+public final class FeedServer implements AutoCloseable {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final List<JsonNode> items = new ArrayList<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final HttpServer server;
+  private int epoch = 1;
+  private int failure;
+  private int requests;
+  private @Nullable String lastCursor;
+
+  /** Starts on a free port. */
+  public FeedServer() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(threads);
+    server.createContext("/internal/changes", this::answer);
+    server.start();
+  }
+
+  /** Its base address. */
+  public String url() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** Appends items. */
+  public synchronized void add(JsonNode... changes) {
+    items.addAll(Arrays.asList(changes));
+    notifyAll();
+  }
+
+  /** Forgets every cursor that was handed out so far, keeping the items. */
+  public synchronized void beginNewEpoch() {
+    epoch++;
+    notifyAll();
+  }
+
+  /** Answers every request with an error until {@link #recover()}. */
+  public synchronized void failWith(int status) {
+    failure = status;
+    notifyAll();
+  }
+
+  /** Ends what {@link #failWith} began. */
+  public synchronized void recover() {
+    failure = 0;
+  }
+
+  /** How many requests there were. */
+  public synchronized int requests() {
+    return requests;
+  }
+
+  /** The cursor of the latest request, or null when it asked for the beginning. */
+  public synchronized @Nullable String lastCursor() {
+    return lastCursor;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var query = UriComponentsBuilder.fromUri(exchange.getRequestURI()).build().getQueryParams();
+      Answer answer = answer(query.toSingleValueMap());
+      byte[] body = answer.body().getBytes(UTF_8);
+      exchange
+          .getResponseHeaders()
+          .set("Content-Type", answer.status() == 200 ? "application/json" : "application/problem+json");
+      exchange.sendResponseHeaders(answer.status(), body.length);
+      exchange.getResponseBody().write(body);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized Answer answer(Map<String, String> query) throws InterruptedException {
+    requests++;
+    lastCursor = query.get("after");
+    if (failure != 0) {
+      return Answer.problem(failure);
+    }
+    int from = 0;
+    if (lastCursor != null) {
+      String[] parts = lastCursor.split("-");
+      if (parts.length != 2) {
+        return Answer.problem(400);
+      }
+      if (Integer.parseInt(parts[0]) != epoch) {
+        return Answer.problem(410);
+      }
+      from = Integer.parseInt(parts[1]);
+    }
+    long deadline = System.nanoTime() + Long.parseLong(query.getOrDefault("wait", "0")) * 1_000_000_000L;
+    int known = epoch;
+    while (items.size() <= from && failure == 0 && known == epoch) {
+      long left = (deadline - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        break;
+      }
+      wait(left);
+    }
+    int to = Math.min(items.size(), from + Integer.parseInt(query.getOrDefault("limit", "100")));
+    String page =
+        items.subList(from, to).stream().map(JsonNode::toString).collect(Collectors.joining(","));
+    return new Answer(200, "{\"items\":[" + page + "],\"cursor\":\"" + known + "-" + to + "\"}");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private record Answer(int status, String body) {
+
+    static Answer problem(int status) {
+      return new Answer(
+          status, JSON.createObjectNode().put("type", "urn:liveblog-archive:problem:test").put("status", status).toString());
+    }
+  }
+}

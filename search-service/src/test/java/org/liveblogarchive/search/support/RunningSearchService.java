@@ -1,0 +1,122 @@
+package org.liveblogarchive.search.support;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.liveblogarchive.devstack.servers.SharedServers;
+import org.liveblogarchive.search.SearchService;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service, started as in production, on the shared Elasticsearch. */
+public final class RunningSearchService implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+  private final RestClient http;
+
+  private RunningSearchService(ConfigurableApplicationContext context) {
+    this.context = context;
+    this.http =
+        RestClient.builder().defaultStatusHandler(HttpStatusCode::isError, (_, _) -> {}).build();
+  }
+
+  /** A prefix for indices that no other test uses. */
+  public static String freshPrefix() {
+    return "test-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+  }
+
+  /**
+   * Starts the service and waits until it is ready, which is not yet until it has indexed anything.
+   *
+   * @param prefix of its indices
+   * @param feed that it tails
+   * @param settings more settings as {@code name=value}
+   */
+  public static RunningSearchService start(String prefix, FeedServer feed, String... settings) {
+    return start(prefix, SharedServers.elasticsearch().uri(), feed, settings);
+  }
+
+  /** Starts the service on an Elasticsearch at another address. */
+  public static RunningSearchService start(
+      String prefix, URI elasticsearch, FeedServer feed, String... settings) {
+    var context =
+        new SpringApplicationBuilder(SearchService.class)
+            .web(WebApplicationType.SERVLET)
+            .run(arguments(prefix, elasticsearch, feed, settings));
+    return new RunningSearchService(context);
+  }
+
+  private static String[] arguments(
+      String prefix, URI elasticsearch, FeedServer feed, String... settings) {
+    var fixed =
+        List.of(
+            "--server.port=0",
+            "--management.server.port=0",
+            "--spring.elasticsearch.uris=" + elasticsearch,
+            "--articles.url=" + feed.url(),
+            "--index.prefix=" + prefix,
+            "--index.refresh-interval=50ms",
+            "--search.visibility-age=50ms",
+            "--indexing.hold=1s",
+            "--indexing.first-pause=20ms",
+            "--indexing.longest-pause=200ms");
+    return Stream.concat(
+            fixed.stream(), Stream.of(settings).map(s -> "--" + s))
+        .toArray(String[]::new);
+  }
+
+  /** Asks for a path with a query, both already encoded. */
+  public ResponseEntity<JsonNode> get(String pathAndQuery) {
+    return get("local.server.port", pathAndQuery);
+  }
+
+  /**
+   * Searches.
+   *
+   * @param text for {@code q}, not encoded
+   * @param more parameters as {@code &name=value}, encoded
+   */
+  public ResponseEntity<JsonNode> search(String text, String... more) {
+    return get("/api/v1/search?q=" + encode(text) + String.join("", more));
+  }
+
+  /** How many entries match, or -1 while there is no answer. */
+  public long total(String text, String... more) {
+    JsonNode body = search(text, more).getBody();
+    return body == null ? -1 : body.path("total").asLong(-1);
+  }
+
+  /** Asks the management port. */
+  public ResponseEntity<JsonNode> manage(String path) {
+    return get("local.management.port", path);
+  }
+
+  /** A part of the running service. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Percent-encodes the value of a parameter. */
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private ResponseEntity<JsonNode> get(String port, String pathAndQuery) {
+    var address =
+        "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + pathAndQuery;
+    return http.get().uri(URI.create(address)).retrieve().toEntity(JsonNode.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
