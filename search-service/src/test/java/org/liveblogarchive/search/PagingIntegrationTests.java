@@ -6,8 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.liveblogarchive.search.support.Changes.entry;
 import static org.liveblogarchive.search.support.Changes.liveBlog;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.devstack.servers.SharedServers;
 import org.liveblogarchive.search.support.FeedServer;
 import org.liveblogarchive.search.support.RunningSearchService;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 /** Pages of hits while the index changes, on a real Elasticsearch. */
@@ -57,7 +58,8 @@ class PagingIntegrationTests {
 
     String cursor = "";
     while (cursor != null) {
-      JsonNode page = page("&limit=3&order=" + order + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+      JsonNode page =
+          page("&limit=3&order=" + order + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
       assertThat(page.get("total").asLong()).isEqualTo(total);
       page.get("items").forEach(item -> seen.add(item.at("/entry/id").asString()));
       cursor = page.get("nextCursor").isNull() ? null : page.get("nextCursor").asString();
@@ -76,7 +78,10 @@ class PagingIntegrationTests {
 
     while (!page.get("nextCursor").isNull()) {
       seen += page.get("items").size();
-      page = body(service.search("ripple", parameters + "&cursor=" + page.get("nextCursor").asString()));
+      page =
+          body(
+              service.search(
+                  "ripple", parameters + "&cursor=" + page.get("nextCursor").asString()));
     }
 
     assertThat(seen + page.get("items").size()).isEqualTo(ENTRIES);
@@ -95,7 +100,7 @@ class PagingIntegrationTests {
   }
 
   @Test
-  void holdsNothingOpenAfterTheLastPage() throws IOException {
+  void holdsNothingOpenAfterTheLastPage() {
     long before = openContexts();
 
     page("&limit=100");
@@ -149,16 +154,11 @@ class PagingIntegrationTests {
   }
 
   /** Points in time of this test's own index, which no other test holds open. */
-  private static long openContexts() throws IOException {
-    return requireNonNull(
-        requireNonNull(
-                service
-                    .part(ElasticsearchClient.class)
-                    .indices()
-                    .stats(stats -> stats.index(PREFIX + "entries"))
-                    .all()
-                    .total())
-            .search()
-            .openContexts());
+  private static long openContexts() {
+    URI statistics =
+        SharedServers.elasticsearch().uri().resolve("/" + PREFIX + "entries/_stats/search");
+    return requireNonNull(RestClient.create().get().uri(statistics).retrieve().body(JsonNode.class))
+        .at("/_all/total/search/open_contexts")
+        .asLong();
   }
 }

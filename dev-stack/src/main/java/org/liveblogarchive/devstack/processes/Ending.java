@@ -3,9 +3,6 @@ package org.liveblogarchive.devstack.processes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Ends processes, first by asking, then by force, together with what they started. */
@@ -50,17 +47,9 @@ public final class Ending {
     }
   }
 
+  // Looks instead of waiting for onExit, whose news come through a pool that may be busy: with
+  // whoever called this, for one.
   private static boolean ended(ProcessHandle process, Duration patience) {
-    try {
-      process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (ExecutionException e) {
-      return !process.isAlive();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return Waiting.until(() -> !process.isAlive(), patience);
   }
 }

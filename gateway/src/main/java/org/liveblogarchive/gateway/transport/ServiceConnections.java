@@ -13,6 +13,6 @@ class ServiceConnections implements HttpClientCustomizer {
 
   @Override
   public HttpClient customize(HttpClient client) {
-    return client.disableRetry(false);
+    return client.disableRetry(true);
   }
 }

@@ -30,12 +30,11 @@ class ResilienceIntegrationTests {
   private static final Service articles = new Service();
   private static final Service search = new Service();
   private static final Client client = new Client();
-  private static Path keys;
   private static Gateway gateway;
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
-    keys = folder.resolve("keys");
+    Path keys = folder.resolve("keys");
     Files.writeString(
         keys, "editor 41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb");
     String circuits = "resilience4j.circuitbreaker.configs.default.";
@@ -229,21 +228,6 @@ class ResilienceIntegrationTests {
     articles.answers(Service.page(503, ""));
     assertThat(client.post(gateway.at(path), "text", KEY).statusCode()).isEqualTo(503);
     assertThat(articles.received()).hasSize(2);
-  }
-
-  @Test
-  void neverRepeatsWritesWhoseConnectionIsReset() {
-    try (BrokenServer resetting = BrokenServer.resetting();
-        Gateway before =
-            Gateway.start(
-                articles,
-                search,
-                "access.keys-file=" + keys,
-                "services.article-service=http://127.0.0.1:" + resetting.port())) {
-
-      assertThat(client.post(before.at(IMPORTS), "text", KEY).statusCode()).isEqualTo(503);
-      assertThat(resetting.connections()).isEqualTo(1);
-    }
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.liveblogarchive.search.articles.FeedItem;
-import org.liveblogarchive.search.articles.FeedItem.Sound;
 import org.liveblogarchive.search.articles.FeedItem.Broken;
+import org.liveblogarchive.search.articles.FeedItem.Sound;
 import org.springframework.stereotype.Component;
 
 /** Settles feed items: each ends up in the index, or is known to be stale, or is set aside. */
@@ -42,8 +42,7 @@ class BatchWriter {
     for (FeedItem item : items) {
       switch (item) {
         case Sound sound -> pending.add(sound);
-        case Broken(var json, var reason) ->
-            setAside(DeadLetter.of(json, reason, clock.instant()));
+        case Broken(var json, var reason) -> setAside(DeadLetter.of(json, reason, clock.instant()));
       }
     }
     Backoff backoff = new Backoff(settings);

@@ -15,13 +15,18 @@ public final class Changes {
 
   /** A live blog in English with the given id and revision. */
   public static ObjectNode liveBlog(UUID id, long revision) {
-    return change(id, null, revision, "liveBlog", JSON.createObjectNode()
-        .put("id", id.toString())
-        .put("slug", "blog-" + id)
-        .put("revision", revision)
-        .put("status", "live")
-        .put("headline", "Headline of " + id)
-        .put("timePrecision", "day"));
+    return change(
+        id,
+        null,
+        revision,
+        "liveBlog",
+        JSON.createObjectNode()
+            .put("id", id.toString())
+            .put("slug", "blog-" + id)
+            .put("revision", revision)
+            .put("status", "live")
+            .put("headline", "Headline of " + id)
+            .put("timePrecision", "day"));
   }
 
   /** A published entry in English with the given text. */
@@ -63,6 +68,7 @@ public final class Changes {
 
   /** The live blog or entry within a feed item, to be changed. */
   public static ObjectNode state(ObjectNode change) {
-    return (ObjectNode) (change.get("entry").isNull() ? change.get("liveBlog") : change.get("entry"));
+    return (ObjectNode)
+        (change.get("entry").isNull() ? change.get("liveBlog") : change.get("entry"));
   }
 }

@@ -30,7 +30,7 @@ public final class FeedServer implements AutoCloseable {
   private final HttpServer server;
   private int epoch = 1;
   private int failure;
-  private int requests;
+  private int requestsForTheBeginning;
   private @Nullable String lastCursor;
 
   /** Starts on a free port. */
@@ -73,9 +73,9 @@ public final class FeedServer implements AutoCloseable {
     failure = 0;
   }
 
-  /** How many requests there were. */
-  public synchronized int requests() {
-    return requests;
+  /** How many requests asked for the beginning. */
+  public synchronized int requestsForTheBeginning() {
+    return requestsForTheBeginning;
   }
 
   /** The cursor of the latest request, or null when it asked for the beginning. */
@@ -90,7 +90,9 @@ public final class FeedServer implements AutoCloseable {
       byte[] body = answer.body().getBytes(UTF_8);
       exchange
           .getResponseHeaders()
-          .set("Content-Type", answer.status() == 200 ? "application/json" : "application/problem+json");
+          .set(
+              "Content-Type",
+              answer.status() == 200 ? "application/json" : "application/problem+json");
       exchange.sendResponseHeaders(answer.status(), body.length);
       exchange.getResponseBody().write(body);
     } catch (InterruptedException e) {
@@ -99,14 +101,16 @@ public final class FeedServer implements AutoCloseable {
   }
 
   private synchronized Answer answer(Map<String, String> query) throws InterruptedException {
-    requests++;
     lastCursor = query.get("after");
+    if (lastCursor == null) {
+      requestsForTheBeginning++;
+    }
     if (failure != 0) {
       return Answer.problem(failure);
     }
     int from = 0;
     if (lastCursor != null) {
-      String[] parts = lastCursor.split("-");
+      String[] parts = lastCursor.split("-", -1);
       if (parts.length != 2) {
         return Answer.problem(400);
       }
@@ -115,7 +119,8 @@ public final class FeedServer implements AutoCloseable {
       }
       from = Integer.parseInt(parts[1]);
     }
-    long deadline = System.nanoTime() + Long.parseLong(query.getOrDefault("wait", "0")) * 1_000_000_000L;
+    long deadline =
+        System.nanoTime() + Long.parseLong(query.getOrDefault("wait", "0")) * 1_000_000_000L;
     int known = epoch;
     while (items.size() <= from && failure == 0 && known == epoch) {
       long left = (deadline - System.nanoTime()) / 1_000_000;
@@ -140,7 +145,11 @@ public final class FeedServer implements AutoCloseable {
 
     static Answer problem(int status) {
       return new Answer(
-          status, JSON.createObjectNode().put("type", "urn:liveblog-archive:problem:test").put("status", status).toString());
+          status,
+          JSON.createObjectNode()
+              .put("type", "urn:liveblog-archive:problem:test")
+              .put("status", status)
+              .toString());
     }
   }
 }

@@ -68,8 +68,7 @@ public final class RunningSearchService implements AutoCloseable {
             "--indexing.hold=1s",
             "--indexing.first-pause=20ms",
             "--indexing.longest-pause=200ms");
-    return Stream.concat(
-            fixed.stream(), Stream.of(settings).map(s -> "--" + s))
+    return Stream.concat(fixed.stream(), Stream.of(settings).map(s -> "--" + s))
         .toArray(String[]::new);
   }
 

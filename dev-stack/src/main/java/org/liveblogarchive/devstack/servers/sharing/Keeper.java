@@ -28,13 +28,18 @@ final class Keeper {
     try {
       Server<?> server = server(ServerKind.named(arguments[0]), place);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, place), "end"));
-      var _ = running.onExit().thenRun(() -> System.exit(0));
+      // On its own, because the owner may end while the server is still starting.
+      Thread.ofPlatform().name("owner").start(() -> exitAfter(running));
       place.publish(server.start().uri());
-      running.onExit().join();
     } catch (ServerNotStarted e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
+  }
+
+  private static void exitAfter(ProcessHandle owner) {
+    owner.onExit().join();
+    System.exit(0);
   }
 
   private static <A extends Address> Server<A> server(ServerKind<A> kind, Place place) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.liveblogarchive.devstack.processes.Ending;
 import org.liveblogarchive.devstack.processes.FileLocked;
 import org.liveblogarchive.devstack.processes.Folders;
-import org.liveblogarchive.devstack.processes.PidFile;
 
 /** What test runs left that are over: logs, and servers whose keeper was killed. */
 final class Leftovers {
@@ -34,7 +33,7 @@ final class Leftovers {
 
   private static void end(Path run) {
     for (Path server : children(run)) {
-      new PidFile(server.resolve("server.pid")).process().ifPresent(Ending::force);
+      new Place(server).server().process().ifPresent(Ending::force);
     }
     Folders.delete(run);
   }

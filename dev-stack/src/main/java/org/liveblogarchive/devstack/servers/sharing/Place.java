@@ -25,6 +25,11 @@ record Place(Path folder) {
     return new PidFile(folder.resolve("keeper.pid"));
   }
 
+  /** Written by a server that is a local process. */
+  PidFile server() {
+    return new PidFile(folder.resolve("server.pid"));
+  }
+
   /** Where the server answers; empty until it does, and again when it is being ended. */
   Optional<URI> address() {
     try {

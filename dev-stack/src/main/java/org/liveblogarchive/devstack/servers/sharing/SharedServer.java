@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.liveblogarchive.devstack.processes.Ending;
 import org.liveblogarchive.devstack.processes.FileLocked;
 import org.liveblogarchive.devstack.processes.Program;
 import org.liveblogarchive.devstack.processes.RunningProgram;
+import org.liveblogarchive.devstack.processes.Signal;
 import org.liveblogarchive.devstack.processes.Waiting;
 import org.liveblogarchive.devstack.servers.Address;
 import org.liveblogarchive.devstack.servers.ServerKind;
@@ -58,6 +60,7 @@ public final class SharedServer<A extends Address> {
 
   private A started() {
     place.withdraw();
+    place.server().process().ifPresent(Ending::force);
     RunningProgram keeper = RunningProgram.start(keeper());
     boolean settled =
         Waiting.until(() -> !keeper.isAlive() || place.address().isPresent(), PATIENCE);
@@ -66,7 +69,7 @@ public final class SharedServer<A extends Address> {
       return address.get();
     }
     String lastWords = keeper.lastWords();
-    keeper.stop(org.liveblogarchive.devstack.processes.Signal.TERMINATE, Duration.ofSeconds(30));
+    keeper.stop(Signal.TERMINATE, Duration.ofSeconds(30));
     throw settled
         ? ServerNotStarted.ended("The keeper of " + kind.name(), lastWords)
         : ServerNotStarted.silent("The keeper of " + kind.name(), PATIENCE, lastWords);

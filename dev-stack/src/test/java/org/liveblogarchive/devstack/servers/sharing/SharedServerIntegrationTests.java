@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.devstack.processes.Ending;
-import org.liveblogarchive.devstack.processes.PidFile;
 import org.liveblogarchive.devstack.servers.PostgreSql;
 import org.liveblogarchive.devstack.servers.Redis;
 import org.liveblogarchive.devstack.servers.ServerKind;
@@ -65,7 +64,7 @@ class SharedServerIntegrationTests {
   void endsWithTheOwnerOfTheRun() {
     Redis address = redis().address();
     ProcessHandle keeper = place("redis").keeper().process().orElseThrow();
-    ProcessHandle server = server("redis").process().orElseThrow();
+    ProcessHandle server = place("redis").server().process().orElseThrow();
 
     ownerProcess.destroyForcibly();
 
@@ -78,7 +77,7 @@ class SharedServerIntegrationTests {
   @Test
   void isStartedAgainWhenItsKeeperWasKilled() {
     redis().address();
-    ProcessHandle server = server("redis").process().orElseThrow();
+    ProcessHandle server = place("redis").server().process().orElseThrow();
     place("redis").keeper().process().orElseThrow().destroyForcibly();
     await().until(() -> place("redis").keeper().process().isEmpty());
 
@@ -91,7 +90,7 @@ class SharedServerIntegrationTests {
   @Test
   void isEndedByTheNextRunWhenItsKeeperWasKilled() {
     redis().address();
-    ProcessHandle server = server("redis").process().orElseThrow();
+    ProcessHandle server = place("redis").server().process().orElseThrow();
     place("redis").keeper().process().orElseThrow().destroyForcibly();
     await().until(() -> place("redis").keeper().process().isEmpty());
     assertThat(server.isAlive()).isTrue();
@@ -127,9 +126,5 @@ class SharedServerIntegrationTests {
 
   private Place place(String server) {
     return new Place(runs.resolve(owner.folderName()).resolve(server));
-  }
-
-  private PidFile server(String name) {
-    return new PidFile(place(name).folder().resolve("server.pid"));
   }
 }
