@@ -1,12 +1,14 @@
 package org.liveblogarchive.acceptance;
 
 import java.nio.file.Path;
+import org.liveblogarchive.devstack.processes.Folders;
 import org.liveblogarchive.devstack.services.Stack;
 import org.liveblogarchive.devstack.services.StackSettings;
 
 /** The stack that all tests of this module use: started by the first, closed after the last. */
 final class RunningStack {
 
+  private static final Path STATE = Path.of("target", "stack");
   private static final Stack STACK = start();
 
   private RunningStack() {}
@@ -16,7 +18,9 @@ final class RunningStack {
   }
 
   private static Stack start() {
-    StackSettings settings = StackSettings.disposable(Path.of("target", "stack"));
+    Stack.endLeftovers(STATE);
+    Folders.delete(STATE.resolve("data"));
+    StackSettings settings = StackSettings.disposable(STATE);
     Stack stack = Stack.of(settings, System.out::println);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "close-stack"));
     stack.start();

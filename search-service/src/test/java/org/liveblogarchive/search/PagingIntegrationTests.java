@@ -7,6 +7,7 @@ import static org.liveblogarchive.search.support.Changes.entry;
 import static org.liveblogarchive.search.support.Changes.liveBlog;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class PagingIntegrationTests {
     feed.add(liveBlog(LIVE_BLOG, revision));
     IntStream.range(0, ENTRIES).forEach(_ -> add("A ripple on the water"));
     IntStream.range(0, 7).forEach(_ -> add("A seal beside the pier"));
-    await().until(() -> service.total("seal") == 7);
+    await().atMost(Duration.ofMinutes(1)).until(() -> service.total("seal") == 7);
   }
 
   @AfterAll

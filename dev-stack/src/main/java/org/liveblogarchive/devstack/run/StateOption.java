@@ -6,20 +6,15 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Properties;
-import java.util.stream.Stream;
-import org.liveblogarchive.devstack.processes.Ending;
 import org.liveblogarchive.devstack.processes.Folders;
 import org.liveblogarchive.devstack.processes.PidFile;
-import org.liveblogarchive.devstack.processes.Signal;
+import org.liveblogarchive.devstack.services.Stack;
 import org.liveblogarchive.devstack.services.StackPorts;
 import picocli.CommandLine.Option;
 
 /** The folder in which a run keeps everything. */
 final class StateOption {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Option(
       names = "--state",
@@ -67,17 +62,7 @@ final class StateOption {
   /** Ends what a launcher that was killed has left running. */
   void endLeftovers() {
     notReady();
-    if (!Files.isDirectory(folder())) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder(), 3)) {
-      files
-          .filter(file -> file.getFileName().toString().matches("(server|service)\\.pid"))
-          .flatMap(file -> new PidFile(file).process().stream())
-          .forEach(process -> Ending.ask(process, Signal.TERMINATE, PATIENCE));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Stack.endLeftovers(folder());
   }
 
   void rememberPorts(StackPorts ports) {

@@ -1,12 +1,21 @@
 package org.liveblogarchive.devstack.services;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.liveblogarchive.devstack.processes.Ending;
+import org.liveblogarchive.devstack.processes.PidFile;
+import org.liveblogarchive.devstack.processes.Signal;
 import org.liveblogarchive.devstack.servers.Elasticsearch;
 import org.liveblogarchive.devstack.servers.PostgreSql;
 import org.liveblogarchive.devstack.servers.Redis;
@@ -19,6 +28,11 @@ import org.liveblogarchive.devstack.servers.ServersChoice;
 public final class Stack implements AutoCloseable {
 
   private static final String DATABASE = "liveblogs";
+
+  /** As deep as in {@code data/postgresql/server.pid}. */
+  private static final int PID_FILE_DEPTH = 3;
+
+  private static final Duration LEFTOVER_PATIENCE = Duration.ofSeconds(30);
 
   private final StackSettings settings;
   private final Progress progress;
@@ -42,6 +56,21 @@ public final class Stack implements AutoCloseable {
 
   private ServerSettings server(String name, int port) {
     return new ServerSettings(settings.server(name), port, settings.durable());
+  }
+
+  /** Ends what an earlier stack in the same folder left running because it was killed. */
+  public static void endLeftovers(Path state) {
+    if (!Files.isDirectory(state)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(state, PID_FILE_DEPTH)) {
+      files
+          .filter(file -> file.getFileName().toString().matches("(server|service)\\.pid"))
+          .flatMap(file -> new PidFile(file).process().stream())
+          .forEach(process -> Ending.ask(process, Signal.TERMINATE, LEFTOVER_PATIENCE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Makes a stack that does not run yet, so that it can be closed whatever happens. */

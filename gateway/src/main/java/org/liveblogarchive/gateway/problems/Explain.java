@@ -50,7 +50,7 @@ class Explain implements Step {
     }
     String requestId = RequestId.of(exchange);
     ProblemDetail problem = problemFor(failure, requestId);
-    URI instance = URI.create(exchange.getRequest().getPath().value());
+    problem.setInstance(URI.create(exchange.getRequest().getPath().value()));
 
     HttpHeaders headers = response.getHeaders();
     // A service may have begun an answer that never came; its length would not fit this one.
@@ -61,7 +61,7 @@ class Explain implements Step {
     headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     headers.setCacheControl(CacheControl.noStore());
     response.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
-    byte[] document = documents.write(problem, requestId, instance);
+    byte[] document = documents.write(problem, requestId);
     headers.setContentLength(document.length);
     return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(document)));
   }

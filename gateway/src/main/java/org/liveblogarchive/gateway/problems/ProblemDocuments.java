@@ -1,13 +1,12 @@
 package org.liveblogarchive.gateway.problems;
 
-import java.net.URI;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problems down, as {@code application/problem+json}. */
+/** Writes problems down as JSON, with the id of the request they are about. */
 @Component
-public class ProblemDocuments {
+class ProblemDocuments {
 
   private final JsonMapper json;
 
@@ -15,18 +14,8 @@ public class ProblemDocuments {
     this.json = json;
   }
 
-  /** The document that says the request is not even well-formed. */
-  public byte[] malformedRequest(String requestId) {
-    return json.writeValueAsBytes(forRequest(StandardProblem.BAD_REQUEST.detail(), requestId));
-  }
-
-  byte[] write(ProblemDetail problem, String requestId, URI instance) {
-    problem.setInstance(instance);
-    return json.writeValueAsBytes(forRequest(problem, requestId));
-  }
-
-  private static ProblemDetail forRequest(ProblemDetail problem, String requestId) {
+  byte[] write(ProblemDetail problem, String requestId) {
     problem.setProperty("requestId", requestId);
-    return problem;
+    return json.writeValueAsBytes(problem);
   }
 }

@@ -7,16 +7,17 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Takes connections and never answers: what a proper server cannot be made to do. */
 class BrokenServer implements AutoCloseable {
 
   private final ServerSocket listening;
   private final List<Socket> accepted = new CopyOnWriteArrayList<>();
-  private final boolean resets;
+  private final @Nullable String lastWords;
 
-  private BrokenServer(boolean resets) {
-    this.resets = resets;
+  private BrokenServer(@Nullable String lastWords) {
+    this.lastWords = lastWords;
     try {
       listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException failure) {
@@ -27,12 +28,12 @@ class BrokenServer implements AutoCloseable {
 
   /** Leaves its callers waiting. */
   static BrokenServer hanging() {
-    return new BrokenServer(false);
+    return new BrokenServer(null);
   }
 
-  /** Resets every connection as soon as something was sent on it. */
-  static BrokenServer resetting() {
-    return new BrokenServer(true);
+  /** Resets every connection as soon as these words were sent on it. */
+  static BrokenServer resettingAfter(String lastWords) {
+    return new BrokenServer(lastWords);
   }
 
   int port() {
@@ -60,8 +61,8 @@ class BrokenServer implements AutoCloseable {
       while (true) {
         Socket connection = listening.accept();
         accepted.add(connection);
-        if (resets) {
-          reset(connection);
+        if (lastWords != null) {
+          resetAfter(lastWords, connection);
         }
       }
     } catch (IOException closed) {
@@ -69,12 +70,13 @@ class BrokenServer implements AutoCloseable {
     }
   }
 
-  private static void reset(Socket connection) throws IOException {
-    int first = connection.getInputStream().read();
-    if (first >= 0) {
-      // Without lingering, closing is a reset.
-      connection.setSoLinger(true, 0);
+  private static void resetAfter(String lastWords, Socket connection) throws IOException {
+    StringBuilder heard = new StringBuilder();
+    while (heard.indexOf(lastWords) < 0) {
+      heard.append((char) connection.getInputStream().read());
     }
+    // Without lingering, closing is a reset.
+    connection.setSoLinger(true, 0);
     connection.close();
   }
 }

@@ -18,7 +18,7 @@ class ConnectionResetIntegrationTests {
     Path keys = folder.resolve("keys");
     Files.writeString(
         keys, "editor 41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb");
-    try (BrokenServer resetting = BrokenServer.resetting();
+    try (BrokenServer resetting = BrokenServer.resettingAfter("As it happened");
         Service unused = new Service();
         Client client = new Client();
         Gateway gateway =
@@ -30,7 +30,7 @@ class ConnectionResetIntegrationTests {
 
       int status =
           client
-              .post(gateway.at("/api/v1/imports"), "text", "X-API-Key", "open sesame")
+              .post(gateway.at("/api/v1/imports"), "As it happened", "X-API-Key", "open sesame")
               .statusCode();
 
       assertThat(status).isEqualTo(503);

@@ -36,10 +36,10 @@ final class Highlights {
   static Highlight of(TextQuery query) {
     List<NamedValue<HighlightField>> fields = new ArrayList<>();
     for (String field : List.of(HEADLINE, TEXT)) {
-      fields.add(field(field, field, query.asWritten(field)));
+      fields.add(field(field, field, query.occurrencesAsWritten(field)));
       for (Stemming language : Stemming.values()) {
         String stemmed = language.field(field);
-        fields.add(field(stemmed, field, query.words(field, stemmed)));
+        fields.add(field(stemmed, field, query.occurrences(field, stemmed)));
       }
     }
     return Highlight.of(

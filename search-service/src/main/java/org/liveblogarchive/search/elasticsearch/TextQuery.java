@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a search in headline and text.
@@ -41,14 +42,15 @@ record TextQuery(String text) {
   /** Entries that match, best first. */
   Query matches() {
     List<Query> ways = new ArrayList<>();
-    ways.add(asWritten(boosted(HEADLINE), TEXT));
+    ways.add(everyWord(AS_WRITTEN, boosted(HEADLINE), TEXT));
     Arrays.stream(Stemming.values()).map(this::stemmed).forEach(ways::add);
     return Query.of(query -> query.bool(any -> any.should(ways).minimumShouldMatch("1")));
   }
 
   private Query stemmed(Stemming language) {
     Query words =
-        words(boosted(HEADLINE), TEXT, boosted(language.field(HEADLINE)), language.field(TEXT));
+        everyWord(
+            null, boosted(HEADLINE), TEXT, boosted(language.field(HEADLINE)), language.field(TEXT));
     return Query.of(
         query ->
             query.bool(
@@ -57,21 +59,33 @@ record TextQuery(String text) {
                         .filter(f -> f.term(t -> t.field("stemming").value(language.key())))));
   }
 
-  /** Matches in one field as written, for highlighting. */
-  Query asWritten(String... fields) {
-    return simple(text).analyzer(AS_WRITTEN).fields(List.of(fields)).build()._toQuery();
+  /** Whatever of it occurs in a field as written, for highlighting. */
+  Query occurrencesAsWritten(String field) {
+    return occurrences().analyzer(AS_WRITTEN).fields(field).build()._toQuery();
   }
 
-  /** Matches in the given fields by their own analyzers, for highlighting. */
-  Query words(String... fields) {
-    return simple(text).fields(List.of(fields)).build()._toQuery();
+  /** Whatever of it occurs in some fields by their own analyzers, for highlighting. */
+  Query occurrences(String... fields) {
+    return occurrences().fields(List.of(fields)).build()._toQuery();
   }
 
-  private static SimpleQueryStringQuery.Builder simple(String text) {
-    return new SimpleQueryStringQuery.Builder()
-        .query(text)
-        .flags(SYNTAX)
-        .defaultOperator(Operator.And);
+  private Query everyWord(@Nullable String analyzer, String... fields) {
+    return simple(SYNTAX)
+        .defaultOperator(Operator.And)
+        .analyzer(analyzer)
+        .fields(List.of(fields))
+        .build()
+        ._toQuery();
+  }
+
+  private SimpleQueryStringQuery.Builder occurrences() {
+    // What has to match together may be spread over headline and text, each highlighted alone.
+    return simple(SYNTAX.stream().filter(flag -> flag != SimpleQueryStringFlag.And).toList())
+        .defaultOperator(Operator.Or);
+  }
+
+  private SimpleQueryStringQuery.Builder simple(List<SimpleQueryStringFlag> syntax) {
+    return new SimpleQueryStringQuery.Builder().query(text).flags(syntax);
   }
 
   private static String boosted(String field) {

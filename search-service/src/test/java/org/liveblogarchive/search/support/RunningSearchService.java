@@ -13,6 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +26,11 @@ public final class RunningSearchService implements AutoCloseable {
   private RunningSearchService(ConfigurableApplicationContext context) {
     this.context = context;
     this.http =
-        RestClient.builder().defaultStatusHandler(HttpStatusCode::isError, (_, _) -> {}).build();
+        RestClient.builder()
+            // Unlike others it does not quietly try again after a 503.
+            .requestFactory(new JdkClientHttpRequestFactory())
+            .defaultStatusHandler(HttpStatusCode::isError, (_, _) -> {})
+            .build();
   }
 
   /** A prefix for indices that no other test uses. */

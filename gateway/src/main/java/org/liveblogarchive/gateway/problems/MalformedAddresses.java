@@ -1,9 +1,8 @@
-package org.liveblogarchive.gateway.transport;
+package org.liveblogarchive.gateway.problems;
 
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import org.liveblogarchive.gateway.problems.ProblemDocuments;
 import org.liveblogarchive.gateway.tracing.RequestId;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.http.MediaType;
@@ -43,7 +42,7 @@ class MalformedAddresses implements NettyServerCustomizer {
 
   private Mono<Void> explain(HttpServerResponse response) {
     String requestId = RequestId.create();
-    byte[] document = documents.malformedRequest(requestId);
+    byte[] document = documents.write(StandardProblem.BAD_REQUEST.detail(), requestId);
     return response
         .header(HttpHeaderNames.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
         .header(HttpHeaderNames.CONTENT_LENGTH, Integer.toString(document.length))
