@@ -2,6 +2,7 @@ package org.liveblogarchive.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class DoorAcceptanceTests {
     Answer refused = client.get("/api/v1/search?q=storm&colour=red&limit=0");
 
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.<String>read("$.detail")).contains("colour").contains("limit");
+    assertThat(refused.<List<String>>read("$.errors[*].parameter")).contains("colour", "limit");
     assertThat(refused.<String>read("$.requestId")).isNotEmpty();
   }
 }

@@ -54,7 +54,7 @@ class RecoveryAcceptanceTests {
     importPages("disk", 5, 6);
 
     awaitTotal("diskword", 18);
-    awaitTotal("restartword OR diskword OR outageword", allThatWereImported());
+    awaitTotal("restartword | diskword | outageword", allThatWereImported());
   }
 
   @Test

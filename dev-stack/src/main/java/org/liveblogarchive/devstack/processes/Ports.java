@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of this machine's own address. */
@@ -29,9 +30,25 @@ public final class Ports {
     }
   }
 
+  /** Whether a server could listen on the port. */
   public static boolean isFree(int port) {
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    return canBind(address) && !isAnswered(address);
+  }
+
+  private static boolean canBind(InetSocketAddress address) {
     try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      socket.bind(address);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** macOS lets one bind a port of one address while another process listens on all addresses. */
+  private static boolean isAnswered(InetSocketAddress address) {
+    try (Socket socket = new Socket()) {
+      socket.connect(address, 500);
       return true;
     } catch (IOException e) {
       return false;

@@ -33,8 +33,7 @@ public interface Server<A extends Address> extends AutoCloseable {
     return start();
   }
 
+  /** Stops it for good: it cannot be started again, not even by a start that is under way. */
   @Override
-  default void close() {
-    stop();
-  }
+  void close();
 }

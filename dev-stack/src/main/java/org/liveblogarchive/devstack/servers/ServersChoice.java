@@ -18,7 +18,8 @@ public final class ServersChoice {
     return named(System.getProperty("servers", "auto"));
   }
 
-  static Servers named(String choice) {
+  /** Makes out a choice that was named some other way. */
+  public static Servers named(String choice) {
     return switch (choice) {
       case "local" -> new LocalServers();
       case "containers" -> new ContainerServers();

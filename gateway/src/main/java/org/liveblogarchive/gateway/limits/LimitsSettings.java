@@ -1,6 +1,7 @@
 package org.liveblogarchive.gateway.limits;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +39,10 @@ record LimitsSettings(
    * upper bounds refuse what no client could ever reach, a limit in name only.
    *
    * @param capacity tokens in a full bucket: requests that may be made at once
-   * @param refillPerSecond tokens that come back each second: requests that may be made for ever
+   * @param refillPerSecond tokens that come back each second: requests that may be made for ever;
+   *     may be a fraction
    */
-  record Tier(@Min(1) @Max(100_000) int capacity, @Min(1) @Max(10_000) int refillPerSecond) {}
+  record Tier(
+      @Min(1) @Max(100_000) int capacity,
+      @DecimalMin("0.001") @Max(10_000) double refillPerSecond) {}
 }

@@ -17,7 +17,7 @@ record Policy(String name, int capacity, long interval) {
   static final long SECOND = 1_000_000;
 
   static Policy of(String name, Tier tier) {
-    return new Policy(name, tier.capacity(), SECOND / tier.refillPerSecond());
+    return new Policy(name, tier.capacity(), Math.round(SECOND / tier.refillPerSecond()));
   }
 
   /** Takes a token, at a moment {@code now}, from a bucket that will be full at {@code fullAt}. */

@@ -69,6 +69,7 @@ class PolicyTests {
     assertThat(Policy.of("anonymous", new Tier(100, 20)).item())
         .isEqualTo("\"anonymous\";q=100;w=5");
     assertThat(Policy.of("small", new Tier(1, 3)).item()).isEqualTo("\"small\";q=1;w=1");
+    assertThat(Policy.of("slow", new Tier(2, 0.01)).item()).isEqualTo("\"slow\";q=2;w=200");
   }
 
   private class Bucket {

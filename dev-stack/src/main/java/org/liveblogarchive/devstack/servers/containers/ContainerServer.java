@@ -30,6 +30,7 @@ final class ContainerServer<A extends Address> implements Server<A> {
   private int port;
 
   private @Nullable GenericContainer<?> running;
+  private boolean closed;
 
   ContainerServer(Image<A> image, ServerSettings settings) {
     this.image = image;
@@ -56,6 +57,9 @@ final class ContainerServer<A extends Address> implements Server<A> {
   }
 
   private synchronized GenericContainer<?> prepared() {
+    if (closed) {
+      throw new IllegalStateException(image.name() + " was closed");
+    }
     if (running != null) {
       throw new IllegalStateException(image.name() + " runs already");
     }
@@ -95,6 +99,12 @@ final class ContainerServer<A extends Address> implements Server<A> {
       running.stop();
       running = null;
     }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    stop();
   }
 
   @Override

@@ -27,6 +27,7 @@ final class LocalServer<A extends Address> implements Server<A> {
   private int port;
 
   private @Nullable RunningProgram running;
+  private boolean closed;
 
   LocalServer(Recipe<A> recipe, ServerSettings settings) {
     this.recipe = recipe;
@@ -52,6 +53,9 @@ final class LocalServer<A extends Address> implements Server<A> {
 
   // Starting and stopping exclude each other, so that a stop from a shutdown hook leaves nothing.
   private synchronized RunningProgram launched() {
+    if (closed) {
+      throw new IllegalStateException(recipe.name() + " was closed");
+    }
     if (running != null) {
       throw new IllegalStateException(recipe.name() + " runs already");
     }
@@ -69,7 +73,7 @@ final class LocalServer<A extends Address> implements Server<A> {
     }
   }
 
-  private Program program() {
+  private Program program() throws IOException {
     return new Program(
         recipe.name(),
         Unprivileged.command(recipe.command(folder, port)),
@@ -85,6 +89,12 @@ final class LocalServer<A extends Address> implements Server<A> {
       running.stop(recipe.ending(), STOP_PATIENCE);
       running = null;
     }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    stop();
   }
 
   @Override

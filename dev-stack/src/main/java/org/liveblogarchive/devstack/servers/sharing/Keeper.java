@@ -49,7 +49,7 @@ final class Keeper {
 
   private static void end(Server<?> server, Place place) {
     place.withdraw();
-    server.stop();
+    server.close();
     server.erase();
     place.keeper().delete();
   }
