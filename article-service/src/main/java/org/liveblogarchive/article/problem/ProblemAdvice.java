@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,7 +16,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -35,9 +34,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
   @ExceptionHandler({
-    CannotCreateTransactionException.class,
     DataAccessResourceFailureException.class,
-    QueryTimeoutException.class,
+    TransactionException.class,
     TransientDataAccessException.class
   })
   @Nullable ResponseEntity<Object> archiveUnavailable(Exception failure, WebRequest request) {

@@ -10,16 +10,23 @@ public final class Ending {
 
   private Ending() {}
 
-  /** Asks with a signal and, if the process still runs after the patience, kills it. */
-  public static void ask(ProcessHandle process, Signal signal, Duration patience) {
+  /**
+   * Asks with a signal and, if the process still runs after the patience, kills it.
+   *
+   * @return whether it was there to be asked and ended by itself
+   */
+  public static boolean ask(ProcessHandle process, Signal signal, Duration patience) {
     List<ProcessHandle> children = process.descendants().toList();
-    if (process.isAlive()) {
+    boolean asked = process.isAlive();
+    if (asked) {
       send(process, signal);
     }
-    if (!ended(process, patience)) {
+    boolean byItself = ended(process, patience);
+    if (!byItself) {
       force(process);
     }
     children.forEach(ProcessHandle::destroyForcibly);
+    return asked && byItself;
   }
 
   /** Kills at once, like {@code kill -9}. */

@@ -60,10 +60,15 @@ public final class RunningProgram {
     return log.read();
   }
 
-  /** Asks it to end and waits; kills it when the patience is over. */
-  public void stop(Signal signal, Duration patience) {
-    Ending.ask(process.toHandle(), signal, patience);
+  /**
+   * Asks it to end and waits; kills it when the patience is over.
+   *
+   * @return whether it was there to be asked and ended by itself
+   */
+  public boolean stop(Signal signal, Duration patience) {
+    boolean byItself = Ending.ask(process.toHandle(), signal, patience);
     new PidFile(program.pidFile()).delete();
+    return byItself;
   }
 
   /** Kills it, like {@code kill -9}. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,11 +37,16 @@ record Application(Path jar, Path folder) {
     }
   }
 
-  /** Unpacks the jar unless the folder holds this very jar already. */
+  /** Unpacks the jar unless the folder holds this very jar, used by this very JVM, already. */
   void prepare() {
     try {
       Path stamp = folder.resolve("jar");
-      String current = "%s %s".formatted(Files.getLastModifiedTime(jar), Files.size(jar));
+      String current =
+          "%s %s %s"
+              .formatted(
+                  Files.getLastModifiedTime(jar),
+                  Files.size(jar),
+                  System.getProperty("java.vm.version"));
       if (Files.exists(stamp) && Files.readString(stamp).equals(current)) {
         return;
       }
@@ -65,7 +71,7 @@ record Application(Path jar, Path folder) {
     if (Files.exists(cache())) {
       command.add("-XX:AOTCache=" + cache());
     } else if (train) {
-      command.add("-XX:AOTCacheOutput=" + cache());
+      command.add("-XX:AOTCacheOutput=" + newCache());
     }
     command.addAll(
         List.of(
@@ -75,6 +81,22 @@ record Application(Path jar, Path folder) {
             "-jar",
             unpacked().resolve(jar.getFileName()).toString()));
     return command;
+  }
+
+  /** Takes the cache into use that a clean end has written, if it has. */
+  void keepCache() {
+    if (Files.exists(newCache())) {
+      try {
+        Files.move(newCache(), cache(), StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Apart from the one in use, because a JVM that is killed leaves a part of it. */
+  private Path newCache() {
+    return folder.resolve("classes.aot.new");
   }
 
   private Path unpacked() {

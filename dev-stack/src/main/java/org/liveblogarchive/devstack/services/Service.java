@@ -31,6 +31,7 @@ public final class Service implements AutoCloseable {
   private final Path log;
   private final boolean train;
   private @Nullable RunningProgram running;
+  private boolean closed;
 
   Service(
       String name,
@@ -82,6 +83,9 @@ public final class Service implements AutoCloseable {
 
   // Starting and stopping exclude each other, so that a stop from a shutdown hook leaves nothing.
   private synchronized RunningProgram launched() {
+    if (closed) {
+      throw new IllegalStateException(name + " was closed");
+    }
     if (running != null) {
       throw new IllegalStateException(name + " runs already");
     }
@@ -102,8 +106,11 @@ public final class Service implements AutoCloseable {
   /** Ends it cleanly and waits until it is gone. Harmless when it does not run. */
   public synchronized void stop() {
     if (running != null) {
-      running.stop(Signal.TERMINATE, STOP_PATIENCE);
+      boolean clean = running.stop(Signal.TERMINATE, STOP_PATIENCE);
       running = null;
+      if (clean) {
+        application.keepCache();
+      }
     }
   }
 
@@ -134,8 +141,10 @@ public final class Service implements AutoCloseable {
     }
   }
 
+  /** Ends it for good: it cannot be started again, not even by a start that is under way. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     stop();
   }
 }

@@ -1,21 +1,14 @@
 package org.liveblogarchive.devstack.services;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
-import org.liveblogarchive.devstack.processes.Ending;
-import org.liveblogarchive.devstack.processes.PidFile;
-import org.liveblogarchive.devstack.processes.Signal;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.devstack.servers.Elasticsearch;
 import org.liveblogarchive.devstack.servers.PostgreSql;
 import org.liveblogarchive.devstack.servers.Redis;
@@ -29,11 +22,6 @@ public final class Stack implements AutoCloseable {
 
   private static final String DATABASE = "liveblogs";
 
-  /** As deep as in {@code data/postgresql/server.pid}. */
-  private static final int PID_FILE_DEPTH = 3;
-
-  private static final Duration LEFTOVER_PATIENCE = Duration.ofSeconds(30);
-
   private final StackSettings settings;
   private final Progress progress;
   private final EditorKey editorKey;
@@ -43,11 +31,10 @@ public final class Stack implements AutoCloseable {
   private final Map<String, Service> services = new HashMap<>();
   private boolean closed;
 
-  private Stack(StackSettings settings, Progress progress) {
+  private Stack(StackSettings settings, Servers servers, Progress progress) {
     this.settings = settings;
     this.progress = progress;
     this.editorKey = EditorKey.in(settings.state().toAbsolutePath());
-    Servers servers = ServersChoice.ofSystemProperty();
     StackPorts ports = settings.ports();
     this.postgreSql = servers.postgreSql(server("postgresql", ports.postgreSql()));
     this.elasticsearch = servers.elasticsearch(server("elasticsearch", ports.elasticsearch()));
@@ -60,39 +47,54 @@ public final class Stack implements AutoCloseable {
 
   /** Ends what an earlier stack in the same folder left running because it was killed. */
   public static void endLeftovers(Path state) {
-    if (!Files.isDirectory(state)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(state, PID_FILE_DEPTH)) {
-      files
-          .filter(file -> file.getFileName().toString().matches("(server|service)\\.pid"))
-          .flatMap(file -> new PidFile(file).process().stream())
-          .forEach(process -> Ending.ask(process, Signal.TERMINATE, LEFTOVER_PATIENCE));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Leftovers.endIn(state);
+  }
+
+  /** A stack on the servers that the system property {@code servers} names. */
+  public static Stack of(StackSettings settings, Progress progress) {
+    return of(settings, ServersChoice.ofSystemProperty(), progress);
   }
 
   /** Makes a stack that does not run yet, so that it can be closed whatever happens. */
-  public static Stack of(StackSettings settings, Progress progress) {
-    return new Stack(settings, progress);
+  public static Stack of(StackSettings settings, Servers servers, Progress progress) {
+    return new Stack(settings, servers, progress);
+  }
+
+  /** Drops the data of all servers of a stack that does not run. */
+  public void eraseData() {
+    postgreSql.erase();
+    elasticsearch.erase();
+    redis.erase();
   }
 
   /**
    * Starts everything and waits until all is ready; each service starts as soon as its server runs.
-   * What failed is thrown; what started by then runs until {@link #close}.
+   * When one part fails, the others are closed at once and its failure is thrown.
    */
   public void start() {
+    List<Runnable> parts =
+        List.of(
+            () -> startArticleService(startPostgreSql()),
+            () -> startSearchService(startElasticsearch()),
+            () -> startGateway(startRedis()));
+    AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      CompletableFuture<Void> article =
-          CompletableFuture.runAsync(() -> startArticleService(startPostgreSql()), threads);
-      CompletableFuture<Void> search =
-          CompletableFuture.runAsync(() -> startSearchService(startElasticsearch()), threads);
-      CompletableFuture<Void> gateway =
-          CompletableFuture.runAsync(() -> startGateway(startRedis()), threads);
-      CompletableFuture.allOf(article, search, gateway).join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      parts.forEach(part -> threads.execute(() -> runOrClose(part, failure)));
+    }
+    RuntimeException first = failure.get();
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  private void runOrClose(Runnable part, AtomicReference<@Nullable RuntimeException> failure) {
+    try {
+      part.run();
+    } catch (RuntimeException e) {
+      // What fails later fails because of the closing.
+      if (failure.compareAndSet(null, e)) {
+        close();
+      }
     }
   }
 
@@ -207,13 +209,13 @@ public final class Stack implements AutoCloseable {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       synchronized (services) {
         closed = true;
-        services.values().forEach(service -> threads.execute(service::stop));
+        services.values().forEach(service -> threads.execute(service::close));
       }
     }
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      threads.execute(redis::stop);
-      threads.execute(elasticsearch::stop);
-      threads.execute(postgreSql::stop);
+      threads.execute(redis::close);
+      threads.execute(elasticsearch::close);
+      threads.execute(postgreSql::close);
     }
   }
 }
