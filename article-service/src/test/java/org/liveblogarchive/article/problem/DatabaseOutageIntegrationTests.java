@@ -65,8 +65,7 @@ class DatabaseOutageIntegrationTests {
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
-            () ->
-                assertThat(api.get("/api/v1/liveblogs/interrupted-regatta")).hasStatus(200));
+            () -> assertThat(api.get("/api/v1/liveblogs/interrupted-regatta")).hasStatus(200));
     assertThat(api.get("/api/v1/liveblogs/impossible-regatta")).hasStatus(404);
   }
 }
