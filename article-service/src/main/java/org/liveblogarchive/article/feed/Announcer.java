@@ -26,6 +26,7 @@ class Announcer implements DisposableBean {
   private final JdbcClient database;
   private final FeedSettings settings;
   private final AtomicBoolean pending = new AtomicBoolean();
+  private volatile long announcedAt;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofVirtual().name("change-announcer").factory());
@@ -33,17 +34,20 @@ class Announcer implements DisposableBean {
   Announcer(JdbcClient database, FeedSettings settings) {
     this.database = database;
     this.settings = settings;
+    this.announcedAt = System.nanoTime() - settings.notificationInterval().toNanos();
   }
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void changed(LiveBlogWritten event) {
     if (pending.compareAndSet(false, true)) {
-      long delay = settings.notificationInterval().toNanos();
+      long sinceLast = System.nanoTime() - announcedAt;
+      long delay = Math.max(0, settings.notificationInterval().toNanos() - sinceLast);
       var _ = thread.schedule(this::announce, delay, TimeUnit.NANOSECONDS);
     }
   }
 
   private void announce() {
+    announcedAt = System.nanoTime();
     pending.set(false);
     try {
       database
