@@ -17,7 +17,7 @@ public final class Ending {
    */
   public static boolean ask(ProcessHandle process, Signal signal, Duration patience) {
     List<ProcessHandle> children = process.descendants().toList();
-    boolean asked = process.isAlive();
+    boolean asked = Liveness.isRunning(process);
     if (asked) {
       send(process, signal);
     }
@@ -57,6 +57,6 @@ public final class Ending {
   // Looks instead of waiting for onExit, whose news come through a pool that may be busy: with
   // whoever called this, for one.
   private static boolean ended(ProcessHandle process, Duration patience) {
-    return Waiting.until(() -> !process.isAlive(), patience);
+    return Waiting.until(() -> !Liveness.isRunning(process), patience);
   }
 }

@@ -51,7 +51,7 @@ public record PidFile(Path path) {
 
   private static Optional<ProcessHandle> running(long pid, String start) {
     return ProcessHandle.of(pid)
-        .filter(ProcessHandle::isAlive)
+        .filter(Liveness::isRunning)
         .filter(
             process ->
                 process

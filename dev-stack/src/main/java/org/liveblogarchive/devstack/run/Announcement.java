@@ -30,7 +30,7 @@ record Announcement(Stack stack, Path state, double seconds) {
           curl -X POST '%s/api/v1/imports?dryRun=true&language=en' -H "X-API-Key: $(cat '%s')" \\
             -H 'Content-Type: text/plain' --data-binary @dev-stack/samples/harbour-storm.txt
 
-        Ctrl-C or ./run stop ends it.
+        ./run stop ends it, and so does Ctrl-C in the foreground.
         """,
         seconds,
         gateway,

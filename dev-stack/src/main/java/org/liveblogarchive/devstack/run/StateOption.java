@@ -5,9 +5,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
-import org.liveblogarchive.devstack.processes.Folders;
 import org.liveblogarchive.devstack.processes.PidFile;
 import org.liveblogarchive.devstack.services.Stack;
 import org.liveblogarchive.devstack.services.StackPorts;
@@ -31,21 +32,49 @@ final class StateOption {
     return new PidFile(folder().resolve("launcher.pid"));
   }
 
-  boolean isReady() {
-    return Files.exists(readyFile());
+  Path lock() {
+    return folder().resolve("lock");
   }
 
-  void ready() {
+  /** Whether another process runs in this folder. */
+  boolean isOthers() {
+    return launcher()
+        .process()
+        .filter(process -> !process.equals(ProcessHandle.current()))
+        .isPresent();
+  }
+
+  /** Names this process as the one that runs here. */
+  void claim(StackPorts ports) {
+    launcher().write(ProcessHandle.current());
+    rememberPorts(ports);
+  }
+
+  /** The process that runs here is gone, or will be at once. */
+  void release() {
+    launcher().delete();
+    delete(readyFile());
+    delete(portsFile());
+  }
+
+  /** Whether the process that runs here said that everything is ready. */
+  boolean isReady() {
     try {
-      Files.writeString(readyFile(), "");
+      String readyProcess = Files.readString(readyFile());
+      return launcher()
+          .process()
+          .filter(process -> readyProcess.equals(String.valueOf(process.pid())))
+          .isPresent();
+    } catch (NoSuchFileException e) {
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  void notReady() {
+  void ready() {
     try {
-      Files.deleteIfExists(readyFile());
+      Files.writeString(readyFile(), String.valueOf(ProcessHandle.current().pid()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,17 +84,22 @@ final class StateOption {
     return folder().resolve("ready");
   }
 
-  void dropData() {
-    Folders.delete(folder().resolve("data"));
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** Ends what a launcher that was killed has left running. */
-  void endLeftovers() {
-    notReady();
-    Stack.endLeftovers(folder());
+  /** Ends what a launcher that was killed has left running; answers how many processes. */
+  int endLeftovers() {
+    delete(readyFile());
+    delete(portsFile());
+    return Stack.endLeftovers(folder());
   }
 
-  void rememberPorts(StackPorts ports) {
+  private void rememberPorts(StackPorts ports) {
     Properties remembered = new Properties();
     remembered.setProperty("gateway", String.valueOf(ports.gateway()));
     remembered.setProperty("gateway.management", String.valueOf(ports.gatewayManagement()));
@@ -82,11 +116,14 @@ final class StateOption {
     }
   }
 
-  Properties rememberedPorts() {
+  /** The ports of the process that runs here; empty while it has not claimed them yet. */
+  Optional<Properties> rememberedPorts() {
     Properties remembered = new Properties();
     try (Reader file = Files.newBufferedReader(portsFile())) {
       remembered.load(file);
-      return remembered;
+      return Optional.of(remembered);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

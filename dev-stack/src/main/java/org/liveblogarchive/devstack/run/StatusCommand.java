@@ -32,7 +32,10 @@ final class StatusCommand implements Callable<Integer> {
       return NOT_READY;
     }
     System.out.println(state.isReady() ? "Everything was started." : "It is starting.");
-    Properties ports = state.rememberedPorts();
+    return state.rememberedPorts().map(this::show).orElse(NOT_READY);
+  }
+
+  private int show(Properties ports) {
     boolean allReady = state.isReady();
     for (String service : SERVICES) {
       boolean ready = isReady(ports.getProperty(service + ".management"));

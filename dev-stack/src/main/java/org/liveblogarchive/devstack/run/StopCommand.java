@@ -23,9 +23,9 @@ final class StopCommand implements Callable<Integer> {
   public Integer call() {
     Optional<ProcessHandle> launcher = state.launcher().process();
     launcher.ifPresent(process -> Ending.ask(process, Signal.TERMINATE, PATIENCE));
-    state.endLeftovers();
-    state.launcher().delete();
-    System.out.println(launcher.isPresent() ? "Stopped." : "Nothing ran.");
+    boolean anythingLeft = state.endLeftovers() > 0;
+    state.release();
+    System.out.println(launcher.isPresent() || anythingLeft ? "Stopped." : "Nothing ran.");
     return 0;
   }
 }

@@ -35,13 +35,14 @@ public final class Service implements AutoCloseable {
 
   Service(
       String name,
+      Application application,
       int port,
       int managementPort,
       Map<String, String> environment,
       StackSettings settings) {
     this.name = name;
     this.folder = settings.service(name).toAbsolutePath();
-    this.application = Application.of(name, folder.resolve("application"));
+    this.application = application;
     this.address = URI.create("http://127.0.0.1:" + port);
     this.health =
         URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(managementPort));

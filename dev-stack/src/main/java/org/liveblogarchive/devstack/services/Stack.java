@@ -45,9 +45,13 @@ public final class Stack implements AutoCloseable {
     return new ServerSettings(settings.server(name), port, settings.durable());
   }
 
-  /** Ends what an earlier stack in the same folder left running because it was killed. */
-  public static void endLeftovers(Path state) {
-    Leftovers.endIn(state);
+  /**
+   * Ends what an earlier stack in the same folder left running because it was killed.
+   *
+   * @return how many processes there were
+   */
+  public static int endLeftovers(Path state) {
+    return Leftovers.endIn(state);
   }
 
   /** A stack on the servers that the system property {@code servers} names. */
@@ -157,7 +161,9 @@ public final class Stack implements AutoCloseable {
     environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
     environment.put("CONFIG_DIR", settings.config().toString());
     environment.putAll(settings.environment().getOrDefault(name, Map.of()));
-    Service service = new Service(name, port, managementPort, environment, settings);
+    Application application =
+        Application.of(name, settings.service(name).toAbsolutePath().resolve("application"));
+    Service service = new Service(name, application, port, managementPort, environment, settings);
     synchronized (services) {
       if (closed) {
         throw new IllegalStateException("the stack was closed while it was starting");

@@ -82,6 +82,7 @@ public final class SharedServer<A extends Address> {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx128m",
             "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
             "-Dservers=" + System.getProperty("servers", "auto"),
             "-cp",
             System.getProperty("java.class.path"),
