@@ -286,7 +286,7 @@ class IndexingIntegrationTests {
   }
 
   private static void isLetterOf(JsonNode letter, JsonNode item) {
-    assertThat(letter.get("item")).isEqualTo(item);
+    assertThat(letter.get("item").toString()).isEqualTo(item.toString());
     assertThat(letter.get("reason").asString()).isNotBlank();
     assertThat(letter.get("recordedAt").asString()).isNotBlank();
   }

@@ -16,6 +16,8 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class Buckets implements ApplicationRunner {
 
+  private static final int START_RETRIES = 5;
+
   private final SharedBuckets shared;
   private final LocalBuckets local;
   private final Outage outage;
@@ -37,7 +39,8 @@ class Buckets implements ApplicationRunner {
   /** Connects before the first request comes, on a thread that may wait. */
   @Override
   public void run(ApplicationArguments arguments) {
-    guarded(shared.connect()).onErrorComplete().block();
+    // A cold start alone can take longer than the patience for a single answer.
+    guarded(shared.prepare().retry(START_RETRIES)).onErrorComplete().block();
   }
 
   private <T> Mono<T> guarded(Mono<T> call) {

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Whether Redis is away. Tells operators once when that begins and once when it ends. */
@@ -23,8 +24,12 @@ class Outage {
 
   void begin(Throwable cause) {
     if (lasting.compareAndSet(false, true)) {
-      log.warn("Redis is away, this gateway limits requests by itself: {}", cause.toString());
+      log.warn("Redis is away, this gateway limits requests by itself: {}", reason(cause));
     }
+  }
+
+  private static String reason(Throwable cause) {
+    return NestedExceptionUtils.getMostSpecificCause(cause).toString();
   }
 
   /** Ends the outage and returns whether there was one to end. */

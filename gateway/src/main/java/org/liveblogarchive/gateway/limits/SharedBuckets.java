@@ -3,7 +3,6 @@ package org.liveblogarchive.gateway.limits;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.redis.connection.ReactiveRedisConnection;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,8 @@ class SharedBuckets {
 
   private static final RedisScript<Long> TAKE =
       RedisScript.of(new ClassPathResource("token-bucket.lua", SharedBuckets.class), Long.class);
+
+  private static final Policy PROBE = new Policy("probe", 1, 1);
 
   private final ReactiveStringRedisTemplate redis;
 
@@ -32,9 +33,9 @@ class SharedBuckets {
     return take(policy, client, List.of(Long.toString(now)));
   }
 
-  /** Opens the connection, which the first use would otherwise do, and wait for. */
-  Mono<String> connect() {
-    return redis.execute(ReactiveRedisConnection::ping).next();
+  /** Connects and hands Redis the script, which the first use would otherwise have to wait for. */
+  Mono<Decision> prepare() {
+    return take(PROBE, "start-up");
   }
 
   private Mono<Decision> take(Policy policy, String client, List<String> now) {

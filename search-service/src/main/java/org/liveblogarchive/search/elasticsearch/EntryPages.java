@@ -1,6 +1,5 @@
 package org.liveblogarchive.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -22,12 +21,12 @@ class EntryPages {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
-  private final ElasticsearchClient client;
+  private final ImpatientClient client;
   private final PointsInTime pointsInTime;
   private final SearchSettings settings;
 
   EntryPages(ImpatientClient client, PointsInTime pointsInTime, SearchSettings settings) {
-    this.client = client.get();
+    this.client = client;
     this.pointsInTime = pointsInTime;
     this.settings = settings;
   }
@@ -49,24 +48,26 @@ class EntryPages {
 
   private SearchResponse<FoundEntry> ask(SearchRequest request, String pointInTime, Query query)
       throws IOException {
-    return client.search(
-        search -> {
-          search
-              .pit(pit -> pit.id(pointInTime).keepAlive(pointsInTime.lifetime()))
-              .query(query)
-              .highlight(Highlights.of(new TextQuery(request.text())))
-              .source(s -> s.filter(f -> f.excludes("stemmed")))
-              .sort(Ordering.of(request.order()))
-              .size(request.limit() + 1)
-              .trackTotalHits(total -> total.enabled(true))
-              .allowPartialSearchResults(false)
-              .timeout(settings.timeLimit().toMillis() + "ms");
-          PagePosition after = request.after();
-          return after == null
-              ? search
-              : search.searchAfter(after.after().stream().map(FieldValue::of).toList());
-        },
-        FoundEntry.class);
+    return client.ask(
+        elasticsearch ->
+            elasticsearch.search(
+                search -> {
+                  search
+                      .pit(pit -> pit.id(pointInTime).keepAlive(pointsInTime.lifetime()))
+                      .query(query)
+                      .highlight(Highlights.of(new TextQuery(request.text())))
+                      .source(s -> s.filter(f -> f.excludes("stemmed")))
+                      .sort(Ordering.of(request.order()))
+                      .size(request.limit() + 1)
+                      .trackTotalHits(total -> total.enabled(true))
+                      .allowPartialSearchResults(false)
+                      .timeout(settings.timeLimit().toMillis() + "ms");
+                  PagePosition after = request.after();
+                  return after == null
+                      ? search
+                      : search.searchAfter(after.after().stream().map(FieldValue::of).toList());
+                },
+                FoundEntry.class));
   }
 
   private static RuntimeException failure(ElasticsearchException e, SearchRequest request) {

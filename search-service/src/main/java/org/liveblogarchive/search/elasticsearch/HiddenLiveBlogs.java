@@ -1,6 +1,5 @@
 package org.liveblogarchive.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -22,14 +21,14 @@ class HiddenLiveBlogs {
   private static final List<FieldValue> HIDDEN =
       List.of(FieldValue.of("draft"), FieldValue.of("withdrawn"));
 
-  private final ElasticsearchClient client;
+  private final ImpatientClient client;
   private final Indices indices;
   private final SearchSettings settings;
   private final Clock clock;
   private volatile @Nullable Snapshot latest;
 
   HiddenLiveBlogs(ImpatientClient client, Indices indices, SearchSettings settings, Clock clock) {
-    this.client = client.get();
+    this.client = client;
     this.indices = indices;
     this.settings = settings;
     this.clock = clock;
@@ -60,18 +59,20 @@ class HiddenLiveBlogs {
 
   private List<Hit<Void>> page(@Nullable String after) throws IOException {
     SearchResponse<Void> found =
-        client.search(
-            search -> {
-              search
-                  .index(indices.alias(Index.LIVE_BLOGS))
-                  .allowPartialSearchResults(false)
-                  .source(s -> s.fetch(false))
-                  .size(PAGE)
-                  .query(q -> q.terms(t -> t.field("status").terms(v -> v.value(HIDDEN))))
-                  .sort(by -> by.field(f -> f.field("id")));
-              return after == null ? search : search.searchAfter(after);
-            },
-            Void.class);
+        client.ask(
+            elasticsearch ->
+                elasticsearch.search(
+                    search -> {
+                      search
+                          .index(indices.alias(Index.LIVE_BLOGS))
+                          .allowPartialSearchResults(false)
+                          .source(s -> s.fetch(false))
+                          .size(PAGE)
+                          .query(q -> q.terms(t -> t.field("status").terms(v -> v.value(HIDDEN))))
+                          .sort(by -> by.field(f -> f.field("id")));
+                      return after == null ? search : search.searchAfter(after);
+                    },
+                    Void.class));
     return found.hits().hits();
   }
 

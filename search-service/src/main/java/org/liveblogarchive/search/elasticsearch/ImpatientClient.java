@@ -1,10 +1,17 @@
 package org.liveblogarchive.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.core5.util.Timeout;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.liveblogarchive.search.query.SearchSettings;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +19,36 @@ import org.springframework.stereotype.Component;
 @Component
 class ImpatientClient {
 
-  private final ElasticsearchClient client;
+  private final ElasticsearchAsyncClient client;
+  private final Duration limit;
 
   ImpatientClient(ElasticsearchClient patient, SearchSettings settings) {
-    Timeout limit = Timeout.of(settings.timeLimit());
-    RequestConfig config =
-        RequestConfig.custom().setConnectionRequestTimeout(limit).setResponseTimeout(limit).build();
-    RequestOptions options = RequestOptions.DEFAULT.toBuilder().setRequestConfig(config).build();
-    this.client = patient.withTransportOptions(new Rest5ClientOptions(options, false));
+    this.client = new ElasticsearchAsyncClient(patient._transport());
+    this.limit = settings.timeLimit();
   }
 
-  ElasticsearchClient get() {
-    return client;
+  /**
+   * Asks and waits for the answer, all in all no longer than the limit.
+   *
+   * @throws ElasticsearchException when Elasticsearch refuses
+   * @throws IOException when there is no answer, or none in time
+   */
+  <T> T ask(Function<ElasticsearchAsyncClient, CompletableFuture<T>> question) throws IOException {
+    CompletableFuture<T> answer = question.apply(client);
+    try {
+      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ElasticsearchException refusal) {
+        throw refusal;
+      }
+      throw new IOException(e.getCause());
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw new SocketTimeoutException("no answer within " + limit);
+    } catch (InterruptedException e) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
   }
 }

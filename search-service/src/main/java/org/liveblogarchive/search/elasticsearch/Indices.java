@@ -8,6 +8,8 @@ import co.elastic.clients.elasticsearch.indices.ElasticsearchIndicesClient;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -39,12 +41,10 @@ class Indices {
     }
   }
 
-  /** The unique ids of the searched indices, or nothing when one is missing. */
+  /** The unique ids of all indices, or nothing when one is missing. */
   Optional<String> generation() throws IOException {
     try {
-      var found =
-          indices.getSettings(
-              get -> get.index(alias(Index.ENTRIES), alias(Index.LIVE_BLOGS)).name("index.uuid"));
+      var found = indices.getSettings(get -> get.index(aliases()).name("index.uuid"));
       return Optional.of(
           found.settings().values().stream()
               .map(Indices::uuid)
@@ -56,6 +56,10 @@ class Indices {
       }
       throw e;
     }
+  }
+
+  private List<String> aliases() {
+    return Arrays.stream(Index.values()).map(this::alias).toList();
   }
 
   private void create(Index index) throws IOException {

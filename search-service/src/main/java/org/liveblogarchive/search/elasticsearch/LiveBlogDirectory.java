@@ -2,7 +2,6 @@ package org.liveblogarchive.search.elasticsearch;
 
 import static java.util.Objects.requireNonNull;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
@@ -26,11 +25,11 @@ class LiveBlogDirectory {
   private static final Predicate<String> IS_ID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}").asMatchPredicate();
 
-  private final ElasticsearchClient client;
+  private final ImpatientClient client;
   private final Indices indices;
 
   LiveBlogDirectory(ImpatientClient client, Indices indices) {
-    this.client = client.get();
+    this.client = client;
     this.indices = indices;
   }
 
@@ -46,15 +45,17 @@ class LiveBlogDirectory {
   private Stream<String> withSlugs(List<String> slugs) throws IOException {
     List<FieldValue> values = slugs.stream().map(FieldValue::of).toList();
     var found =
-        client.search(
-            search ->
-                search
-                    .index(indices.alias(Index.LIVE_BLOGS))
-                    .allowPartialSearchResults(false)
-                    .source(s -> s.fetch(false))
-                    .size(slugs.size())
-                    .query(q -> q.terms(t -> t.field("slug").terms(v -> v.value(values)))),
-            Void.class);
+        client.ask(
+            elasticsearch ->
+                elasticsearch.search(
+                    search ->
+                        search
+                            .index(indices.alias(Index.LIVE_BLOGS))
+                            .allowPartialSearchResults(false)
+                            .source(s -> s.fetch(false))
+                            .size(slugs.size())
+                            .query(q -> q.terms(t -> t.field("slug").terms(v -> v.value(values)))),
+                    Void.class));
     return found.hits().hits().stream().map(Hit::id).filter(Objects::nonNull);
   }
 
@@ -68,11 +69,13 @@ class LiveBlogDirectory {
 
   private Map<UUID, FoundLiveBlog> read(Collection<UUID> ids) throws IOException {
     var found =
-        client.mget(
-            get ->
-                get.index(indices.alias(Index.LIVE_BLOGS))
-                    .ids(ids.stream().map(UUID::toString).toList()),
-            LiveBlogDocument.class);
+        client.ask(
+            elasticsearch ->
+                elasticsearch.mget(
+                    get ->
+                        get.index(indices.alias(Index.LIVE_BLOGS))
+                            .ids(ids.stream().map(UUID::toString).toList()),
+                    LiveBlogDocument.class));
     Map<UUID, FoundLiveBlog> publicOnes = new HashMap<>();
     for (var answer : found.docs()) {
       if (answer.isFailure()) {

@@ -1,6 +1,5 @@
 package org.liveblogarchive.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Time;
 import java.io.IOException;
@@ -15,12 +14,12 @@ class PointsInTime {
 
   private static final Logger log = LoggerFactory.getLogger(PointsInTime.class);
 
-  private final ElasticsearchClient client;
+  private final ImpatientClient client;
   private final Indices indices;
   private final Time lifetime;
 
   PointsInTime(ImpatientClient client, Indices indices, SearchSettings settings) {
-    this.client = client.get();
+    this.client = client;
     this.indices = indices;
     this.lifetime = Time.of(time -> time.time(settings.pageLifetime().toSeconds() + "s"));
   }
@@ -31,17 +30,18 @@ class PointsInTime {
 
   String open() {
     return SearchCall.make(
-        () ->
-            client
-                .openPointInTime(
-                    open -> open.index(indices.alias(Index.ENTRIES)).keepAlive(lifetime))
-                .id());
+            () ->
+                client.ask(
+                    elasticsearch ->
+                        elasticsearch.openPointInTime(
+                            open -> open.index(indices.alias(Index.ENTRIES)).keepAlive(lifetime))))
+        .id();
   }
 
   /** Frees what a view holds. Failing to is no harm: it then ends with its lifetime. */
   void close(String id) {
     try {
-      client.closePointInTime(close -> close.id(id));
+      var _ = client.ask(elasticsearch -> elasticsearch.closePointInTime(close -> close.id(id)));
     } catch (ElasticsearchException | IOException e) {
       log.debug("Could not close a point in time", e);
     }
