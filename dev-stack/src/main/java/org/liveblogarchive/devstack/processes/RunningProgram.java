@@ -48,7 +48,7 @@ public final class RunningProgram {
   }
 
   public boolean isAlive() {
-    return process.isAlive();
+    return Liveness.isRunning(process.toHandle());
   }
 
   public ProcessHandle handle() {

@@ -1,6 +1,7 @@
 package org.liveblogarchive.devstack.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,12 +9,16 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.devstack.processes.PidFile;
 import picocli.CommandLine;
 
 class RunCommandTests {
+
+  /** Whoever has to collect an ended process may take its time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir Path state;
   private final StringWriter out = new StringWriter();
@@ -79,8 +84,8 @@ class RunCommandTests {
 
     assertThat(run("stop", "--state", state.toString())).isZero();
 
-    assertThat(launcher.isAlive()).isFalse();
-    assertThat(server.isAlive()).isFalse();
+    await().atMost(PATIENCE).until(() -> !launcher.isAlive());
+    await().atMost(PATIENCE).until(() -> !server.isAlive());
     assertThat(state.resolve("launcher.pid")).doesNotExist();
   }
 

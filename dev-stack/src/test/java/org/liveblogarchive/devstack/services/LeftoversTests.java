@@ -1,9 +1,11 @@
 package org.liveblogarchive.devstack.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liveblogarchive.devstack.processes.PidFile;
 
 class LeftoversTests {
+
+  /** Whoever has to collect an ended process may take its time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir Path state;
   private final List<Process> started = new ArrayList<>();
@@ -29,8 +34,8 @@ class LeftoversTests {
     int ended = Leftovers.endIn(state);
 
     assertThat(ended).isEqualTo(2);
-    assertThat(service.isAlive()).isFalse();
-    assertThat(server.isAlive()).isFalse();
+    await().atMost(PATIENCE).until(() -> !service.isAlive());
+    await().atMost(PATIENCE).until(() -> !server.isAlive());
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.liveblogarchive.devstack.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,9 @@ import org.liveblogarchive.devstack.processes.PidFile;
 import org.liveblogarchive.devstack.processes.Ports;
 
 class ServiceIntegrationTests {
+
+  /** Whoever has to collect an ended process may take its time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir Path folder;
   private Service service;
@@ -47,7 +52,7 @@ class ServiceIntegrationTests {
 
     service.stop();
 
-    assertThat(process.isAlive()).isFalse();
+    await().atMost(PATIENCE).until(() -> !process.isAlive());
     assertThat(service.isReady()).isFalse();
   }
 

@@ -1,14 +1,23 @@
 package org.liveblogarchive.gateway.running;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +40,7 @@ class BodiesIntegrationTests {
     Path keys = folder.resolve("keys");
     Files.writeString(
         keys, "editor 41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb");
-    gateway = Gateway.start(articles, articles, "access.keys-file=" + keys);
+    gateway = Gateway.start(articles, articles, "access.keys-file=" + keys, "bodies.linger=300ms");
   }
 
   @AfterAll
@@ -91,6 +100,25 @@ class BodiesIntegrationTests {
     assertThat(Problem.in(chunked).text("type"))
         .isEqualTo("urn:liveblog-archive:problem:body-unexpected");
     assertThat(articles.received()).isEmpty();
+  }
+
+  @Test
+  void hangsUpOnCallersThatSendOnAfterTheyWereRefused() throws IOException {
+    byte[] chunk = ("400\r\n" + "x".repeat(1_024) + "\r\n").getBytes(US_ASCII);
+    try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
+      OutputStream request = caller.getOutputStream();
+      request.write(
+          "POST /api/v1/imports HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+              .getBytes(US_ASCII));
+      BufferedReader answer =
+          new BufferedReader(new InputStreamReader(caller.getInputStream(), US_ASCII));
+      assertThat(answer.readLine()).isEqualTo("HTTP/1.1 401 Unauthorized");
+
+      await()
+          .pollInterval(Duration.ofMillis(20))
+          .untilAsserted(
+              () -> assertThatThrownBy(() -> request.write(chunk)).isInstanceOf(IOException.class));
+    }
   }
 
   private static HttpResponse<String> post(String path, BodyPublisher body) {

@@ -32,6 +32,9 @@ class Gateway implements AutoCloseable {
     settings.put("management.server.port", "0");
     settings.put("spring.data.redis.host", redis.host());
     settings.put("spring.data.redis.port", Integer.toString(redis.port()));
+    // A machine that is busy building may take its time; how long Redis is waited for is not at
+    // test.
+    settings.put("limits.patience", "1s");
     settings.put("services.article-service", articles.address());
     settings.put("services.search-service", search.address());
     for (String setting : changed) {

@@ -3,6 +3,7 @@ package org.liveblogarchive.devstack.servers.containers;
 import org.liveblogarchive.devstack.Build;
 import org.liveblogarchive.devstack.servers.PostgreSql;
 import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The {@code postgres} image, in the major version of the embedded binaries. */
@@ -21,6 +22,8 @@ final class PostgreSqlImage implements Image<PostgreSql> {
     return new PostgreSQLContainer("postgres:" + Build.postgreSqlVersion().replaceAll("\\..*", ""))
         .withUsername(USERNAME)
         .withPassword(PASSWORD)
+        // The default waits for a message that comes only once where there is data already.
+        .waitingFor(Wait.forListeningPort())
         .withCommand("postgres", "-c", "max_connections=300");
   }
 

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.web.Malformed;
@@ -38,8 +39,8 @@ class Cursors {
       throw malformed();
     }
     try {
-      Cursor cursor = json.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
-      if (cursor.isComplete()) {
+      @Nullable Cursor cursor = json.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
+      if (cursor != null && cursor.isComplete()) {
         return cursor;
       }
     } catch (IllegalArgumentException | JacksonException e) {
