@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.search.support.FeedServer;
 import org.liveblogarchive.search.support.RunningSearchService;
 import tools.jackson.databind.JsonNode;
@@ -247,6 +248,29 @@ class SearchIntegrationTests {
       assertThat(requireNonNull(answer.getBody()).at("/errors/0/parameter").asString())
           .isEqualTo("q");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /api/v1/search?q=%ZZ HTTP/1.1",
+        "GET /api/v1/search?q=%FF%FE HTTP/1.1",
+        "GET /api/v1/search?q=tea set HTTP/1.1",
+        "GET /api/v1/search?q=caf\u00e9 HTTP/1.1",
+        "GET /nowhere|else HTTP/1.1",
+        "GE(T /api/v1/search?q=tea HTTP/1.1"
+      })
+  void answersWithAProblemWhateverIsWrongWithARequest(String requestLine) {
+    assertThat(service.send(requestLine))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("Content-Type: application/problem+json")
+        .contains("\"type\":\"urn:liveblog-archive:problem:", "\"requestId\":\"");
+  }
+
+  @Test
+  void takesSyntaxThatShouldHaveBeenEncoded() {
+    assertThat(service.send("GET /api/v1/search?q=\"tea|ghost HTTP/1.1"))
+        .startsWith("HTTP/1.1 200 ");
   }
 
   private static JsonNode found(String text, String... parameters) {

@@ -1,14 +1,10 @@
 package org.liveblogarchive.devstack.run;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.liveblogarchive.devstack.processes.HttpProbe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -49,14 +45,6 @@ final class StatusCommand implements Callable<Integer> {
 
   private static boolean isReady(String port) {
     URI health = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
-    HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return HttpProbe.isOk(health);
   }
 }

@@ -1,11 +1,7 @@
 package org.liveblogarchive.devstack.servers;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import org.liveblogarchive.devstack.processes.HttpProbe;
 
 /** A running Elasticsearch, without security. */
 public record Elasticsearch(URI uri) implements Address {
@@ -14,14 +10,6 @@ public record Elasticsearch(URI uri) implements Address {
   @Override
   public boolean answers() {
     URI health = uri.resolve("/_cluster/health?wait_for_status=yellow&timeout=1s");
-    HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return HttpProbe.isOk(health);
   }
 }

@@ -1,14 +1,11 @@
 package org.liveblogarchive.devstack.services;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.devstack.processes.HttpProbe;
 import org.liveblogarchive.devstack.processes.Program;
 import org.liveblogarchive.devstack.processes.RunningProgram;
 import org.liveblogarchive.devstack.processes.Signal;
@@ -131,15 +128,7 @@ public final class Service implements AutoCloseable {
 
   /** Whether it says that it takes requests. */
   public boolean isReady() {
-    HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return HttpProbe.isOk(health);
   }
 
   /** Ends it for good: it cannot be started again, not even by a start that is under way. */

@@ -1,9 +1,8 @@
 package org.liveblogarchive.gateway.access;
 
-import java.util.Set;
+import org.liveblogarchive.gateway.door.Reads;
 import org.liveblogarchive.gateway.door.Stage;
 import org.liveblogarchive.gateway.door.Step;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilterChain;
@@ -12,9 +11,6 @@ import reactor.core.publisher.Mono;
 /** Lets everybody read and callers with a valid API key do everything else. */
 @Component
 class Admit implements Step {
-
-  private static final Set<HttpMethod> READS =
-      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   @Override
   public Stage stage() {
@@ -28,7 +24,7 @@ class Admit implements Step {
     if (caller.keyInvalid()) {
       return Mono.error(Unauthorized.keyInvalid());
     }
-    if (caller.name() == null && !READS.contains(exchange.getRequest().getMethod())) {
+    if (caller.name() == null && !Reads.include(exchange)) {
       return Mono.error(Unauthorized.keyMissing());
     }
     return rest.filter(exchange);

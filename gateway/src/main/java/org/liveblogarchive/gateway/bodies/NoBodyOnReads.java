@@ -1,10 +1,9 @@
 package org.liveblogarchive.gateway.bodies;
 
-import java.util.Set;
+import org.liveblogarchive.gateway.door.Reads;
 import org.liveblogarchive.gateway.door.Stage;
 import org.liveblogarchive.gateway.door.Step;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -18,9 +17,6 @@ import reactor.core.publisher.Mono;
 @Component
 class NoBodyOnReads implements Step {
 
-  private static final Set<HttpMethod> READS =
-      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-
   @Override
   public Stage stage() {
     return Stage.CHECK;
@@ -29,7 +25,7 @@ class NoBodyOnReads implements Step {
   @Override
   public Mono<Void> pass(ServerWebExchange exchange, WebFilterChain rest) {
     ServerHttpRequest request = exchange.getRequest();
-    boolean unexpected = READS.contains(request.getMethod()) && hasBody(request.getHeaders());
+    boolean unexpected = Reads.include(exchange) && hasBody(request.getHeaders());
     return unexpected ? Mono.error(new BodyUnexpected(request.getMethod())) : rest.filter(exchange);
   }
 

@@ -1,5 +1,6 @@
 package org.liveblogarchive.gateway.tracing;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ public final class RequestId {
   public static String create() {
     // Unique is enough, nothing is protected by an id: no need for slow, secure random bits.
     ThreadLocalRandom random = ThreadLocalRandom.current();
-    return "%016x%016x".formatted(random.nextLong(), random.nextLong());
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
   }
 
   static String assign(ServerWebExchange exchange) {

@@ -15,14 +15,9 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How large a body may be, whether its length is announced or not. */
 class BodiesIntegrationTests {
@@ -31,36 +26,14 @@ class BodiesIntegrationTests {
   private static final String LIVE_BLOGS = "/api/v1/liveblogs";
   private static final String IMPORTS = "/api/v1/imports";
 
-  private static final Service articles = new Service();
-  private static final Client client = new Client();
-  private static Gateway gateway;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    Path keys = folder.resolve("keys");
-    Files.writeString(
-        keys, "editor 41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb");
-    gateway = Gateway.start(articles, articles, "access.keys-file=" + keys, "bodies.linger=300ms");
-  }
-
-  @AfterAll
-  static void stop() {
-    gateway.close();
-    client.close();
-    articles.close();
-  }
-
-  @BeforeEach
-  void reset() {
-    articles.reset();
-  }
+  @RegisterExtension static final Edge edge = Edge.with("bodies.linger=300ms");
 
   @Test
   void streamsLargeImportsThrough() {
     HttpResponse<String> response = post(IMPORTS, chunked(16 * MEGABYTE));
 
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(articles.lastReceived().body()).hasSize(16 * MEGABYTE);
+    assertThat(edge.articles().lastReceived().body()).hasSize(16 * MEGABYTE);
   }
 
   @Test
@@ -91,21 +64,20 @@ class BodiesIntegrationTests {
 
   @Test
   void refusesReadsWithBody() {
-    HttpResponse<String> announced =
-        client.send("GET", gateway.at(LIVE_BLOGS), BodyPublishers.ofString("body"));
-    HttpResponse<String> chunked = client.send("GET", gateway.at(LIVE_BLOGS), chunked(10));
+    HttpResponse<String> announced = edge.send("GET", LIVE_BLOGS, BodyPublishers.ofString("body"));
+    HttpResponse<String> chunked = edge.send("GET", LIVE_BLOGS, chunked(10));
 
     assertThat(announced.statusCode()).isEqualTo(400);
     assertThat(chunked.statusCode()).isEqualTo(400);
     assertThat(Problem.in(chunked).text("type"))
         .isEqualTo("urn:liveblog-archive:problem:body-unexpected");
-    assertThat(articles.received()).isEmpty();
+    assertThat(edge.articles().received()).isEmpty();
   }
 
   @Test
   void hangsUpOnCallersThatSendOnAfterTheyWereRefused() throws IOException {
     byte[] chunk = ("400\r\n" + "x".repeat(1_024) + "\r\n").getBytes(US_ASCII);
-    try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
+    try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), edge.gateway().port())) {
       OutputStream request = caller.getOutputStream();
       request.write(
           "POST /api/v1/imports HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -122,7 +94,7 @@ class BodiesIntegrationTests {
   }
 
   private static HttpResponse<String> post(String path, BodyPublisher body) {
-    return client.send("POST", gateway.at(path), body, "X-API-Key", "open sesame");
+    return edge.send("POST", path, body, "X-API-Key", "open sesame");
   }
 
   private static BodyPublisher announced(int size) {
@@ -137,6 +109,6 @@ class BodiesIntegrationTests {
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(Problem.in(response).text("type"))
         .isEqualTo("urn:liveblog-archive:problem:body-too-large");
-    assertThat(articles.received()).noneMatch(request -> request.body().length() > MEGABYTE);
+    assertThat(edge.articles().received()).noneMatch(request -> request.body().length() > MEGABYTE);
   }
 }

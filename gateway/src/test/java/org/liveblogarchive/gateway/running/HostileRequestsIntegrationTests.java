@@ -2,33 +2,21 @@ package org.liveblogarchive.gateway.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests made to reach what is not public. Nothing of them may arrive at a service. */
 class HostileRequestsIntegrationTests {
 
-  private static final Service services = new Service();
-  private static Gateway gateway;
-
-  @BeforeAll
-  static void start() {
-    gateway = Gateway.start(services, services, "limits.anonymous.capacity=10000");
-  }
-
-  @AfterAll
-  static void stop() {
-    gateway.close();
-    services.close();
-  }
+  @RegisterExtension static final Edge edge = Edge.with();
 
   @AfterEach
   void nothingArrives() {
-    assertThat(services.received()).isEmpty();
+    assertThat(edge.articles().received()).isEmpty();
+    assertThat(edge.search().received()).isEmpty();
   }
 
   @ParameterizedTest
@@ -53,7 +41,7 @@ class HostileRequestsIntegrationTests {
         "http://127.0.0.1:8181/actuator/health"
       })
   void findsNothingBesideThePublicPaths(String target) {
-    String answer = RawRequest.get(target).sendTo(gateway);
+    String answer = RawRequest.get(target).sendTo(edge.gateway());
 
     assertThat(answer).startsWith("HTTP/1.1 404 ").contains("application/problem+json");
   }
@@ -68,7 +56,7 @@ class HostileRequestsIntegrationTests {
         "/api/v1/liveblogs/%"
       })
   void explainsAddressesThatAreMalformed(String target) {
-    String answer = RawRequest.get(target).sendTo(gateway);
+    String answer = RawRequest.get(target).sendTo(edge.gateway());
 
     assertThat(answer)
         .startsWith("HTTP/1.1 400 ")
@@ -90,7 +78,7 @@ class HostileRequestsIntegrationTests {
   void refusesHeadsThatCanBeReadInTwoWays(String header) {
     String answer =
         RawRequest.of("GET /api/v1/liveblogs HTTP/1.1", "Host: a", "Connection: close", header)
-            .sendTo(gateway);
+            .sendTo(edge.gateway());
 
     assertThat(answer).startsWith("HTTP/1.1 400 ");
   }
@@ -103,14 +91,14 @@ class HostileRequestsIntegrationTests {
                 "Host: a",
                 "Connection: close",
                 "X-Filler: " + "x".repeat(17_000))
-            .sendTo(gateway);
+            .sendTo(edge.gateway());
 
     assertThat(answer).startsWith("HTTP/1.1 431 ");
   }
 
   @Test
   void refusesAddressesThatAreTooLong() {
-    String answer = RawRequest.get("/api/v1/search?q=" + "x".repeat(9_000)).sendTo(gateway);
+    String answer = RawRequest.get("/api/v1/search?q=" + "x".repeat(9_000)).sendTo(edge.gateway());
 
     assertThat(answer).startsWith("HTTP/1.1 414 ");
   }
@@ -125,7 +113,7 @@ class HostileRequestsIntegrationTests {
                 "Upgrade: websocket",
                 "Sec-WebSocket-Version: 13",
                 "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==")
-            .sendTo(gateway);
+            .sendTo(edge.gateway());
 
     assertThat(answer).startsWith("HTTP/1.1 404 ");
   }

@@ -4,35 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How many requests a client may make, whichever gateway it comes to. */
 class LimitsIntegrationTests {
 
-  private static final String HASH =
-      "41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb";
-
   private static final Service articles = new Service();
+  private static EditorKey key;
   private static Gateway first;
   private static Gateway second;
 
   private Client client;
 
   @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    Path keys = folder.resolve("keys");
-    // A name of its own in each run: what it may do is remembered in Redis.
-    Files.writeString(keys, "tool-%s %s".formatted(UUID.randomUUID(), HASH));
+  static void start() throws IOException {
+    key = EditorKey.inFile();
     String[] settings = {
-      "access.keys-file=" + keys,
+      key.setting(),
       "limits.anonymous.capacity=5",
       "limits.anonymous.refill-per-second=0.01",
       "limits.keyed.capacity=20",
@@ -43,9 +35,10 @@ class LimitsIntegrationTests {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     first.close();
     second.close();
+    key.close();
     articles.close();
   }
 
@@ -139,10 +132,10 @@ class LimitsIntegrationTests {
     useUp(5, first);
 
     HttpResponse<String> here =
-        client.get(first.at("/api/v1/liveblogs"), "X-API-Key", "open sesame");
+        client.get(first.at("/api/v1/liveblogs"), EditorKey.HEADER, EditorKey.VALUE);
     try (Client elsewhere = new Client()) {
       HttpResponse<String> there =
-          elsewhere.get(second.at("/api/v1/liveblogs"), "X-API-Key", "open sesame");
+          elsewhere.get(second.at("/api/v1/liveblogs"), EditorKey.HEADER, EditorKey.VALUE);
 
       assertThat(here.headers().firstValue("RateLimit-Policy")).contains("\"keyed\";q=20;w=1000");
       assertThat(here.headers().firstValue("RateLimit")).contains("\"keyed\";r=19;t=50");

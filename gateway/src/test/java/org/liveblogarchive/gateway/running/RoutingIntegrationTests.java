@@ -4,51 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the public door leads to, and what it does not. */
 class RoutingIntegrationTests {
 
-  private static final Service articles = new Service();
-  private static final Service search = new Service();
-  private static final Client client = new Client();
-  private static Gateway gateway;
-
-  @BeforeAll
-  static void start() {
-    gateway = Gateway.start(articles, search, "limits.anonymous.capacity=10000");
-  }
-
-  @AfterAll
-  static void stop() {
-    gateway.close();
-    client.close();
-    articles.close();
-    search.close();
-  }
-
-  @BeforeEach
-  void reset() {
-    articles.reset();
-    search.reset();
-  }
+  @RegisterExtension static final Edge edge = Edge.with();
 
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/search?q=tea+set", "/api/v1/search/liveblogs?q=%22tea%20set%22"})
   void sendsSearchesToSearchService(String address) {
-    search.answers(Service.json(200, "{\"total\":1}"));
+    edge.search().answers(Service.json(200, "{\"total\":1}"));
 
-    HttpResponse<String> response = client.get(gateway.at(address));
+    HttpResponse<String> response = edge.get(address);
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).isEqualTo("{\"total\":1}");
-    assertThat(search.lastReceived().address()).isEqualTo(address);
-    assertThat(articles.received()).isEmpty();
+    assertThat(edge.search().lastReceived().address()).isEqualTo(address);
+    assertThat(edge.articles().received()).isEmpty();
   }
 
   @ParameterizedTest
@@ -59,11 +35,11 @@ class RoutingIntegrationTests {
         "/api/v1/liveblogs/caf%C3%A9"
       })
   void sendsLiveBlogsToArticleService(String address) {
-    HttpResponse<String> response = client.get(gateway.at(address));
+    HttpResponse<String> response = edge.get(address);
 
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(articles.lastReceived().address()).isEqualTo(address);
-    assertThat(search.received()).isEmpty();
+    assertThat(edge.articles().lastReceived().address()).isEqualTo(address);
+    assertThat(edge.search().received()).isEmpty();
   }
 
   @ParameterizedTest
@@ -79,48 +55,50 @@ class RoutingIntegrationTests {
         "/actuator/health"
       })
   void answersNotFoundForEverythingElse(String address) {
-    HttpResponse<String> response = client.get(gateway.at(address));
+    HttpResponse<String> response = edge.get(address);
 
     assertThat(response.statusCode()).isEqualTo(404);
     Problem problem = Problem.in(response);
     assertThat(problem.text("type")).isEqualTo("urn:liveblog-archive:problem:not-found");
     assertThat(problem.text("instance")).isEqualTo(address);
-    assertThat(articles.received()).isEmpty();
-    assertThat(search.received()).isEmpty();
+    assertThat(edge.articles().received()).isEmpty();
+    assertThat(edge.search().received()).isEmpty();
   }
 
   @Test
   void keepsServicesAnswersAsTheyAre() {
-    articles.answers(
-        exchange -> {
-          exchange.getResponseHeaders().set("ETag", "\"7\"");
-          exchange.getResponseHeaders().set("Cache-Control", "max-age=2");
-          exchange.sendResponseHeaders(304, -1);
-          exchange.close();
-        });
+    edge.articles()
+        .answers(
+            exchange -> {
+              exchange.getResponseHeaders().set("ETag", "\"7\"");
+              exchange.getResponseHeaders().set("Cache-Control", "max-age=2");
+              exchange.sendResponseHeaders(304, -1);
+              exchange.close();
+            });
 
     HttpResponse<String> response =
-        client.get(gateway.at("/api/v1/liveblogs/budget-day"), "If-None-Match", "\"7\"");
+        edge.get("/api/v1/liveblogs/budget-day", "If-None-Match", "\"7\"");
 
     assertThat(response.statusCode()).isEqualTo(304);
     assertThat(response.headers().firstValue("ETag")).contains("\"7\"");
     assertThat(response.headers().firstValue("Cache-Control")).contains("max-age=2");
-    assertThat(articles.lastReceived().header("If-none-match")).containsExactly("\"7\"");
+    assertThat(edge.articles().lastReceived().header("If-none-match")).containsExactly("\"7\"");
   }
 
   @Test
   void protectsBrowsersAndKeepsInternalHeadersToItself() {
-    articles.answers(
-        exchange -> {
-          exchange.getResponseHeaders().set("Server", "articles/1.0");
-          exchange.getResponseHeaders().set("X-Powered-By", "coffee");
-          exchange.getResponseHeaders().set("X-Actor", "somebody");
-          exchange.getResponseHeaders().set("X-Content-Type-Options", "other");
-          exchange.sendResponseHeaders(200, -1);
-          exchange.close();
-        });
+    edge.articles()
+        .answers(
+            exchange -> {
+              exchange.getResponseHeaders().set("Server", "articles/1.0");
+              exchange.getResponseHeaders().set("X-Powered-By", "coffee");
+              exchange.getResponseHeaders().set("X-Actor", "somebody");
+              exchange.getResponseHeaders().set("X-Content-Type-Options", "other");
+              exchange.sendResponseHeaders(200, -1);
+              exchange.close();
+            });
 
-    HttpResponse<String> response = client.get(gateway.at("/api/v1/liveblogs"));
+    HttpResponse<String> response = edge.get("/api/v1/liveblogs");
 
     assertThat(response.headers().map())
         .doesNotContainKeys("server", "x-powered-by", "x-actor", "via");
@@ -129,10 +107,8 @@ class RoutingIntegrationTests {
 
   @Test
   void answersHeadWithoutBody() {
-    HttpResponse<String> found =
-        client.send("HEAD", gateway.at("/api/v1/liveblogs"), BodyPublishers.noBody());
-    HttpResponse<String> missing =
-        client.send("HEAD", gateway.at("/nothing"), BodyPublishers.noBody());
+    HttpResponse<String> found = edge.send("HEAD", "/api/v1/liveblogs", BodyPublishers.noBody());
+    HttpResponse<String> missing = edge.send("HEAD", "/nothing", BodyPublishers.noBody());
 
     assertThat(found.statusCode()).isEqualTo(200);
     assertThat(missing.statusCode()).isEqualTo(404);
@@ -141,8 +117,8 @@ class RoutingIntegrationTests {
 
   @Test
   void forwardsNoAddressesThatClientsClaim() {
-    client.get(
-        gateway.at("/api/v1/liveblogs"),
+    edge.get(
+        "/api/v1/liveblogs",
         "X-Forwarded-For",
         "192.0.2.1",
         "X-Forwarded-Host",
@@ -150,14 +126,14 @@ class RoutingIntegrationTests {
         "Forwarded",
         "for=192.0.2.1");
 
-    assertThat(articles.lastReceived().headers())
+    assertThat(edge.articles().lastReceived().headers())
         .doesNotContainKeys("X-forwarded-for", "X-forwarded-host", "Forwarded");
   }
 
   @Test
   void servesItsOwnHealthOnTheManagementPortOnlyAndWithoutLimits() {
     HttpResponse<String> response =
-        client.get(gateway.managementAt("/actuator/health/readiness"), "X-API-Key", "wrong");
+        edge.getFromManagement("/actuator/health/readiness", "X-API-Key", "wrong");
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().map()).doesNotContainKeys("ratelimit", "x-request-id");

@@ -9,10 +9,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** A service on the network as the gateway sees it: real HTTP, scripted answers. */
 class Service implements AutoCloseable {
@@ -82,6 +84,14 @@ class Service implements AutoCloseable {
   /** Closes the connection where an answer should be. */
   static HttpHandler hangUp() {
     return HttpExchange::close;
+  }
+
+  /** Answers late, but does not hold up a test that no longer waits for it. */
+  static HttpHandler after(Duration delay, HttpHandler answer) {
+    return exchange -> {
+      LockSupport.parkNanos(delay.toNanos());
+      answer.handle(exchange);
+    };
   }
 
   private static HttpHandler answer(int status, String type, String body) {

@@ -1,5 +1,6 @@
 package org.liveblogarchive.search.web;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail invalidParameters(InvalidParameters failure) {
     return Problem.ofInvalid(failure.errors());
+  }
+
+  @ExceptionHandler
+  ProblemDetail unreadableParameters(InvalidParameterException failure) {
+    return Problem.of(
+        HttpStatus.valueOf(failure.getErrorCode()),
+        "malformed-query",
+        "Malformed query",
+        "The query string is too long or not percent-encoded UTF-8.");
   }
 
   @ExceptionHandler

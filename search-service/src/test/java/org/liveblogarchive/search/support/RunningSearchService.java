@@ -1,5 +1,9 @@
 package org.liveblogarchive.search.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +105,23 @@ public final class RunningSearchService implements AutoCloseable {
   /** Asks the management port. */
   public ResponseEntity<JsonNode> manage(String path) {
     return get("local.management.port", path);
+  }
+
+  /**
+   * Sends a request exactly as it is given, which no HTTP client does.
+   *
+   * @param requestLine method, address and version
+   * @return the whole answer
+   */
+  public String send(String requestLine) {
+    int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      var request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A part of the running service. */

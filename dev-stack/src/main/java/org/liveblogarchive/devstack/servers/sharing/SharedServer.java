@@ -25,11 +25,13 @@ public final class SharedServer<A extends Address> {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ServerKind<A> kind;
+  private final String choice;
   private final Owner owner;
   private final Place place;
 
-  SharedServer(ServerKind<A> kind, Owner owner, Path runs) {
+  SharedServer(ServerKind<A> kind, String choice, Owner owner, Path runs) {
     this.kind = kind;
+    this.choice = choice;
     this.owner = owner;
     this.place = new Place(runs.resolve(owner.folderName()).resolve(kind.name()));
   }
@@ -37,7 +39,7 @@ public final class SharedServer<A extends Address> {
   /** The server of the test run that this process belongs to. */
   public static <A extends Address> SharedServer<A> of(ServerKind<A> kind, Path runs) {
     Leftovers.endIn(runs);
-    return new SharedServer<>(kind, Owner.ofThisRun(), runs);
+    return new SharedServer<>(kind, System.getProperty("servers", "auto"), Owner.ofThisRun(), runs);
   }
 
   /**
@@ -83,7 +85,7 @@ public final class SharedServer<A extends Address> {
             "-Xmx128m",
             "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
-            "-Dservers=" + System.getProperty("servers", "auto"),
+            "-Dservers=" + choice,
             "-cp",
             System.getProperty("java.class.path"),
             Keeper.class.getName(),
@@ -92,7 +94,8 @@ public final class SharedServer<A extends Address> {
             String.valueOf(owner.pid()),
             String.valueOf(owner.start())),
         Map.of(),
-        place.folder(),
+        // Where this process is, because its class path may be relative.
+        Path.of("").toAbsolutePath(),
         place.keeperLog(),
         place.keeper().path());
   }

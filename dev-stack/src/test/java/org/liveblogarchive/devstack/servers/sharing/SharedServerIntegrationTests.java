@@ -105,7 +105,8 @@ class SharedServerIntegrationTests {
   @Test
   void tellsWhoAsksWhyItDoesNotStart() throws IOException {
     Files.createDirectories(place("postgresql").folder().resolve("data"));
-    SharedServer<PostgreSql> shared = new SharedServer<>(ServerKind.POSTGRESQL, owner, runs);
+    SharedServer<PostgreSql> shared =
+        new SharedServer<>(ServerKind.POSTGRESQL, "local", owner, runs);
 
     assertThatThrownBy(shared::address)
         .isInstanceOf(ServerNotStarted.class)
@@ -121,7 +122,7 @@ class SharedServerIntegrationTests {
   }
 
   private SharedServer<Redis> redis() {
-    return new SharedServer<>(ServerKind.REDIS, owner, runs);
+    return new SharedServer<>(ServerKind.REDIS, "local", owner, runs);
   }
 
   private Place place(String server) {
