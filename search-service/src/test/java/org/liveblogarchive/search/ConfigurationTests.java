@@ -99,10 +99,10 @@ class ConfigurationTests {
         new YamlPropertySourceLoader().load(file, resource).getFirst();
   }
 
-  /** A property itself and, because it may be an entry of a map, all that it is part of. */
+  /** A property itself and, because it may be in a list or a map, all that it is part of. */
   private static Stream<String> withoutEndings(String name) {
     return Stream.iterate(
-        name,
+        name.replaceAll("\\[\\d+]$", ""),
         part -> !part.isEmpty(),
         part -> part.contains(".") ? part.substring(0, part.lastIndexOf('.')) : "");
   }
