@@ -78,7 +78,8 @@ create trigger revision_is_never_truncated
 create table feed_epoch (
   only_row boolean primary key default true check (only_row),
   epoch uuid not null,
-  system_identifier bigint not null
+  system_identifier bigint not null,
+  timeline integer not null
 );
 
 -- Which live blog a source document belongs to, by a hash of what identifies the source.

@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Which numbering of transactions the feed's cursors speak of. A dump restored into another
- * database cluster meets other transaction numbers: it starts a new epoch, and the changes it
- * brought along come first in it.
+ * database cluster meets other transaction numbers, and a recovery to an earlier moment gives them
+ * out again: both start a new epoch, and the changes it brought along come first in it.
  */
 @Component
 class Epoch implements InitializingBean {
@@ -53,8 +53,10 @@ class Epoch implements InitializingBean {
             .sql(
                 """
                 select exists (
-                  select from feed_epoch, pg_control_system() as cluster
-                  where feed_epoch.system_identifier = cluster.system_identifier)
+                  select from feed_epoch cross join pg_control_system() as cluster
+                    cross join pg_control_checkpoint() as checkpoint
+                  where feed_epoch.system_identifier = cluster.system_identifier
+                    and feed_epoch.timeline = checkpoint.timeline_id)
                 """)
             .query(Boolean.class)
             .single();
@@ -65,15 +67,20 @@ class Epoch implements InitializingBean {
 
   private void begin() {
     UUID epoch = Generators.timeBasedEpochRandomGenerator().generate();
+    // A large archive takes longer than a request may.
+    database.sql("set local statement_timeout = 0").update();
     // 3 is the first number that PostgreSQL gives to a transaction; ids keep the changes in order.
     database.sql("update revision set xid = '3'").update();
     database
         .sql(
             """
-            insert into feed_epoch (epoch, system_identifier)
-            select :epoch, system_identifier from pg_control_system()
+            insert into feed_epoch (epoch, system_identifier, timeline)
+            select :epoch, system_identifier, timeline_id
+            from pg_control_system() cross join pg_control_checkpoint()
             on conflict (only_row) do update set
-                epoch = excluded.epoch, system_identifier = excluded.system_identifier
+                epoch = excluded.epoch,
+                system_identifier = excluded.system_identifier,
+                timeline = excluded.timeline
             """)
         .param("epoch", epoch)
         .update();

@@ -5,8 +5,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,6 +23,7 @@ class Listener implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Listener.class);
   private static final Duration CHECK_CONNECTION_AFTER = Duration.ofSeconds(10);
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
   private static final Duration RECONNECT_AFTER = Duration.ofSeconds(1);
 
   private final JdbcConnectionDetails address;
@@ -53,15 +56,23 @@ class Listener implements SmartLifecycle {
 
   private void listenUntilStopped() {
     while (isRunning()) {
-      try (Connection connection =
-          DriverManager.getConnection(
-              address.getJdbcUrl(), address.getUsername(), address.getPassword())) {
+      try (Connection connection = connect()) {
         listen(connection);
       } catch (SQLException lost) {
         log.warn("Announcements of changes are not heard at the moment: {}", lost.getMessage());
         pause();
       }
     }
+  }
+
+  private Connection connect() throws SQLException {
+    Properties properties = new Properties();
+    PGProperty.USER.set(properties, address.getUsername());
+    PGProperty.PASSWORD.set(properties, address.getPassword());
+    // Without them a dead connection would be waited for as long as TCP does.
+    PGProperty.CONNECT_TIMEOUT.set(properties, Math.toIntExact(ANSWER_WITHIN.toSeconds()));
+    PGProperty.SOCKET_TIMEOUT.set(properties, Math.toIntExact(ANSWER_WITHIN.toSeconds()));
+    return DriverManager.getConnection(address.getJdbcUrl(), properties);
   }
 
   private void listen(Connection connection) throws SQLException {

@@ -1,6 +1,7 @@
 package org.liveblogarchive.article.history;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,10 @@ public record Change(
     RevisionKind kind,
     String state,
     @Nullable String reason,
-    Instant effectiveAt) {}
+    Instant effectiveAt) {
+
+  /** Keeps the microseconds that the database keeps; the hash must not know more. */
+  public Change {
+    effectiveAt = effectiveAt.truncatedTo(ChronoUnit.MICROS);
+  }
+}

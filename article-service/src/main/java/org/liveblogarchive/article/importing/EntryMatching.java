@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Block;
@@ -25,14 +26,20 @@ class EntryMatching {
 
   private static final double MOST = 0.5;
 
+  /** How far to look, so that a page that was wholly rewritten is not compared pair by pair. */
+  private static final int WINDOW = 50;
+
   private final List<ImportedEntry> wanted;
   private final List<Entry> present;
   private final List<@Nullable Entry> matches;
-  private final Set<Entry> taken = new HashSet<>();
+  private final Set<UUID> taken = new HashSet<>();
+  private final Map<UUID, Integer> places = new HashMap<>();
+  private final Map<UUID, Set<String>> bags = new HashMap<>();
 
   private EntryMatching(List<ImportedEntry> wanted, List<Entry> present) {
     this.wanted = wanted;
     this.present = present;
+    present.forEach(entry -> places.put(entry.id(), places.size()));
     this.matches = new ArrayList<>(Collections.nCopies(wanted.size(), (Entry) null));
   }
 
@@ -51,7 +58,7 @@ class EntryMatching {
     Map<String, Deque<Entry>> byKey = new HashMap<>();
     for (Entry entry : present) {
       String key = presentKey.apply(entry.state());
-      if (key != null && !taken.contains(entry)) {
+      if (key != null && !taken.contains(entry.id())) {
         byKey.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(entry);
       }
     }
@@ -69,7 +76,7 @@ class EntryMatching {
     for (int place = 0; place < wanted.size(); place++) {
       Entry match = matches.get(place);
       if (match != null) {
-        next = Math.max(next, present.indexOf(match) + 1);
+        next = Math.max(next, places.getOrDefault(match.id(), 0) + 1);
       } else if (wanted.get(place).sourceId() == null) {
         next = takeReworded(place, next);
       }
@@ -78,9 +85,11 @@ class EntryMatching {
 
   /** Looks at what lies free between the entries found before and after, and nowhere else. */
   private int takeReworded(int place, int next) {
-    for (int at = next; at < present.size() && !taken.contains(present.get(at)); at++) {
+    Set<String> words = bag(wanted.get(place).words());
+    int end = Math.min(present.size(), next + WINDOW);
+    for (int at = next; at < end && !taken.contains(present.get(at).id()); at++) {
       Entry candidate = present.get(at);
-      if (similarity(wanted.get(place).words(), words(candidate.state())) >= MOST) {
+      if (similarity(words, bagOf(candidate)) >= MOST) {
         take(place, candidate);
         return at + 1;
       }
@@ -90,7 +99,7 @@ class EntryMatching {
 
   private void take(int place, Entry entry) {
     matches.set(place, entry);
-    taken.add(entry);
+    taken.add(entry.id());
   }
 
   private static String words(EntryState state) {
@@ -99,12 +108,13 @@ class EntryMatching {
   }
 
   /** Returns the share of words that two texts have in common, 0 to 1. */
-  private static double similarity(String one, String other) {
-    Set<String> common = bag(one);
-    Set<String> all = bag(other);
-    int sizes = common.size() + all.size();
-    common.retainAll(all);
-    return sizes == common.size() ? 1 : (double) common.size() / (sizes - common.size());
+  private static double similarity(Set<String> one, Set<String> other) {
+    long common = one.stream().filter(other::contains).count();
+    return (double) common / Math.max(1, one.size() + other.size() - common);
+  }
+
+  private Set<String> bagOf(Entry entry) {
+    return bags.computeIfAbsent(entry.id(), _ -> bag(words(entry.state())));
   }
 
   private static Set<String> bag(String text) {

@@ -4,12 +4,16 @@ import com.fasterxml.uuid.Generators;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.RevisionKind;
+import org.liveblogarchive.article.liveblog.Coverage;
 import org.liveblogarchive.article.liveblog.Edit;
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.EntryState;
@@ -20,11 +24,13 @@ import org.liveblogarchive.article.liveblog.Published;
  * What has to happen to the entries of a live blog for it to hold what a document tells.
  *
  * @param edits one for each entry that is new or changed, oldest first
+ * @param coverage the times of the oldest and newest entry as they then are
  * @param created entries that are new
  * @param unchanged entries that stay as they are
  * @param missing entries that the document does not hold; they stay as they are
  */
-record ImportPlan(List<Edit.OfEntry> edits, int created, int unchanged, int missing) {
+record ImportPlan(
+    List<Edit.OfEntry> edits, Coverage coverage, int created, int unchanged, int missing) {
 
   /**
    * Plans the import.
@@ -55,7 +61,21 @@ record ImportPlan(List<Edit.OfEntry> edits, int created, int unchanged, int miss
     Set<@Nullable Entry> kept = new HashSet<>(matches);
     int missing = (int) present.stream().filter(entry -> !kept.contains(entry)).count();
     int unchanged = wanted.size() - edits.size();
-    return new ImportPlan(edits, created, unchanged, missing);
+    return new ImportPlan(edits, coverage(present, edits), created, unchanged, missing);
+  }
+
+  private static Coverage coverage(List<Entry> present, List<Edit.OfEntry> edits) {
+    Map<UUID, EntryState> states = new HashMap<>();
+    present.forEach(entry -> states.put(entry.id(), entry.state()));
+    edits.forEach(edit -> states.put(edit.entryId(), edit.after()));
+    List<EntryState> published =
+        states.values().stream()
+            .filter(state -> state.status() == EntryStatus.PUBLISHED)
+            .sorted(Comparator.comparingLong(EntryState::position))
+            .toList();
+    return published.isEmpty()
+        ? new Coverage(null, null)
+        : new Coverage(published.getFirst().published().at(), published.getLast().published().at());
   }
 
   /** Returns how many entries get a new revision though they were there already. */
@@ -63,10 +83,18 @@ record ImportPlan(List<Edit.OfEntry> edits, int created, int unchanged, int miss
     return edits.size() - created;
   }
 
+  /**
+   * Returns when something was certainly public: at the latest when it was imported, so that a day
+   * that is not over yet does not lie in the future.
+   */
+  static Instant certainlyBy(Published published, ZoneId zone, Instant recordedAt) {
+    return published.certainlyBy(zone).filter(time -> time.isBefore(recordedAt)).orElse(recordedAt);
+  }
+
   private static Edit.OfEntry creation(
       ImportedEntry imported, long position, ZoneId zone, Instant recordedAt) {
     UUID id = Generators.timeBasedEpochRandomGenerator().generate();
-    Instant effectiveAt = imported.published().certainlyBy(zone).orElse(recordedAt);
+    Instant effectiveAt = certainlyBy(imported.published(), zone, recordedAt);
     EntryState state =
         new EntryState(
             EntryStatus.PUBLISHED,
@@ -102,13 +130,8 @@ record ImportPlan(List<Edit.OfEntry> edits, int created, int unchanged, int miss
         imported.tags().isEmpty() ? before.tags() : imported.tags(),
         imported.keyEvent(),
         before.pinned(),
-        better(before.published(), imported.published()),
+        before.published().butAlso(imported.published()),
         before.correction(),
         imported.sourceId() == null ? before.sourceId() : imported.sourceId());
-  }
-
-  /** A document that tells less of a time than we know already does not make us forget it. */
-  private static Published better(Published known, Published told) {
-    return told.precision().compareTo(known.precision()) <= 0 ? told : known;
   }
 }

@@ -23,5 +23,4 @@ public record ImportReport(
     int unchanged,
     int missing,
     boolean wrote,
-    boolean newLiveBlog,
     List<Warning> warnings) {}

@@ -3,7 +3,6 @@ package org.liveblogarchive.article.importing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,12 +29,12 @@ record ImportedStates(
 
   /** Returns all edits of a first import: it goes live, gets its entries, and ends if it did. */
   List<Edit> first(String slug, ImportPlan plan) {
-    LiveBlogState live = state(slug, null, LiveBlogStatus.LIVE);
+    LiveBlogState live = state(slug, null, LiveBlogStatus.LIVE, plan);
     List<Edit> edits = new ArrayList<>();
     edits.add(new Edit.OfLiveBlog(RevisionKind.CREATED, live, null, begin(plan)));
     edits.addAll(plan.edits());
     if (imported.ended()) {
-      LiveBlogState ended = state(slug, null, LiveBlogStatus.ENDED);
+      LiveBlogState ended = state(slug, null, LiveBlogStatus.ENDED, plan);
       edits.add(new Edit.OfLiveBlog(RevisionKind.ENDED, ended, null, end(plan)));
     }
     return edits;
@@ -47,7 +46,7 @@ record ImportedStates(
     LiveBlogState old = before.state();
     boolean ends = imported.ended() && old.status() == LiveBlogStatus.LIVE;
     LiveBlogStatus status = ends ? LiveBlogStatus.ENDED : old.status();
-    LiveBlogState after = state(old.slug(), old, status);
+    LiveBlogState after = state(old.slug(), old, status, plan);
     if (!sameApartFromSource(old, after) || !plan.edits().isEmpty()) {
       RevisionKind kind = ends ? RevisionKind.ENDED : RevisionKind.EDITED;
       edits.add(new Edit.OfLiveBlog(kind, after, "imported again", retrievedAt));
@@ -55,7 +54,8 @@ record ImportedStates(
     return edits;
   }
 
-  private LiveBlogState state(String slug, @Nullable LiveBlogState old, LiveBlogStatus status) {
+  private LiveBlogState state(
+      String slug, @Nullable LiveBlogState old, LiveBlogStatus status, ImportPlan plan) {
     Source oldSource = old == null ? null : old.source();
     return new LiveBlogState(
         slug,
@@ -69,15 +69,15 @@ record ImportedStates(
             old == null ? null : old.timeZone()),
         old == null ? List.of() : old.topics(),
         old == null ? List.of() : old.authors(),
-        imported.published(),
-        coverage(status),
+        old == null ? imported.published() : old.published().butAlso(imported.published()),
+        coverage(plan, status),
         new Source(
             known(document.publisher(), oldSource == null ? null : oldSource.publisher()),
             known(
                 document.url() == null ? null : document.url().toString(),
                 oldSource == null ? null : oldSource.url()),
             format,
-            retrievedAt.truncatedTo(ChronoUnit.MICROS),
+            retrievedAt,
             document.sha256()));
   }
 
@@ -85,16 +85,17 @@ record ImportedStates(
     return told == null ? before : told;
   }
 
-  private Coverage coverage(LiveBlogStatus status) {
-    Instant start = imported.entries().getFirst().published().at();
-    Instant end = imported.entries().getLast().published().at();
-    return new Coverage(start, status == LiveBlogStatus.ENDED ? end : null);
+  /** While a live blog goes on, nobody knows when it ends. */
+  private static Coverage coverage(ImportPlan plan, LiveBlogStatus status) {
+    return status == LiveBlogStatus.ENDED
+        ? plan.coverage()
+        : new Coverage(plan.coverage().start(), null);
   }
 
   /** The live blog was there as soon as its own time says, at the latest with its first entry. */
   private Instant begin(ImportPlan plan) {
     Instant first = plan.edits().getFirst().effectiveAt();
-    Instant own = imported.published().certainlyBy(zone(null)).orElse(first);
+    Instant own = ImportPlan.certainlyBy(imported.published(), zone(null), retrievedAt);
     return own.isBefore(first) ? own : first;
   }
 

@@ -3,7 +3,10 @@ package org.liveblogarchive.article.importing;
 import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.liveblogarchive.article.history.Hash;
 import org.liveblogarchive.article.liveblog.Edit;
@@ -14,8 +17,7 @@ import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.liveblog.LiveBlogs;
 import org.liveblogarchive.article.liveblog.LockedLiveBlog;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Imports documents. A document of a source that was imported before changes the live blog it
@@ -28,55 +30,79 @@ public class Imports {
   private final LiveBlogs liveBlogs;
   private final Entries entries;
   private final ImportSources sources;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  Imports(Ledger ledger, LiveBlogs liveBlogs, Entries entries, ImportSources sources, Clock clock) {
+  Imports(
+      Ledger ledger,
+      LiveBlogs liveBlogs,
+      Entries entries,
+      ImportSources sources,
+      TransactionTemplate transaction,
+      Clock clock) {
     this.ledger = ledger;
     this.liveBlogs = liveBlogs;
     this.entries = entries;
     this.sources = sources;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
   /** Imports a document, all of it or nothing. */
-  @Transactional
   public ImportReport carryOut(Importer importer, SourceDocument document, String actor) {
-    return importInto(importer, document, actor);
+    ImportedLiveBlog imported = importer.read(document);
+    return Objects.requireNonNull(
+        transaction.execute(status -> importInto(importer, document, imported, actor)));
   }
 
   /**
    * Tells what importing the document would make, by making it and taking all of it back. The ids
    * of what would be new are not kept.
    */
-  @Transactional
   public ImportReport rehearse(Importer importer, SourceDocument document, String actor) {
-    ImportReport report = importInto(importer, document, actor);
-    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-    return report;
+    ImportedLiveBlog imported = importer.read(document);
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              status.setRollbackOnly();
+              return importInto(importer, document, imported, actor);
+            }));
   }
 
-  private ImportReport importInto(Importer importer, SourceDocument document, String actor) {
-    ImportedLiveBlog imported = importer.read(document);
-    Instant now = clock.instant();
+  private ImportReport importInto(
+      Importer importer, SourceDocument document, ImportedLiveBlog imported, String actor) {
     Hash sourceKey = SourceKey.of(document, imported);
     sources.lock(sourceKey);
     LockedLiveBlog locked = sources.find(sourceKey).flatMap(ledger::lock).orElse(null);
-    boolean isNew = locked == null;
-    LockedLiveBlog target = locked == null ? LockedLiveBlog.ofNew(newId()) : locked;
+    if (locked == null) {
+      LockedLiveBlog created = LockedLiveBlog.ofNew(newId());
+      ImportReport report = record(importer, document, imported, created, actor);
+      sources.add(sourceKey, created.id());
+      return report;
+    }
+    String knownZone = locked.liveBlog() == null ? null : locked.liveBlog().state().timeZone();
+    if (document.timeZone() != null || knownZone == null) {
+      return record(importer, document, imported, locked, actor);
+    }
+    SourceDocument zoned = document.in(ZoneId.of(knownZone));
+    return record(importer, zoned, importer.read(zoned), locked, actor);
+  }
 
+  private ImportReport record(
+      Importer importer,
+      SourceDocument document,
+      ImportedLiveBlog imported,
+      LockedLiveBlog target,
+      String actor) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LiveBlog before = target.liveBlog();
     List<Entry> present = before == null ? List.of() : entries.all(before.id());
     ImportedStates states = new ImportedStates(document, imported, importer.format(), now);
     ImportPlan plan = ImportPlan.of(imported.entries(), present, states.zone(before), now);
     List<Edit> edits =
         before == null ? states.first(slug(imported), plan) : states.next(before, plan);
-    LiveBlog after = before;
-    if (after == null || !edits.isEmpty()) {
-      after = ledger.record(target, edits, actor);
-    }
-    if (isNew) {
-      sources.add(sourceKey, after.id());
-    }
+    LiveBlog after =
+        before == null || !edits.isEmpty() ? ledger.record(target, edits, actor) : before;
     return new ImportReport(
         after,
         entries.all(after.id()),
@@ -85,14 +111,17 @@ public class Imports {
         plan.unchanged(),
         plan.missing(),
         !edits.isEmpty(),
-        isNew,
         imported.warnings());
   }
 
   private String slug(ImportedLiveBlog imported) {
-    String slug = Slug.of(imported.headline());
-    sources.lockSlug(slug);
-    return Slug.free(slug, imported.day(), liveBlogs::hasSlug);
+    return Slug.free(
+        Slug.of(imported.headline()),
+        imported.day(),
+        candidate -> {
+          sources.lockSlug(candidate);
+          return liveBlogs.hasSlug(candidate);
+        });
   }
 
   private static UUID newId() {

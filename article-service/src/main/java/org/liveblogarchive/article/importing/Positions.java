@@ -1,9 +1,12 @@
 package org.liveblogarchive.article.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Entry;
@@ -30,18 +33,25 @@ class Positions {
     List<@Nullable Long> known = new ArrayList<>();
     matches.forEach(entry -> known.add(entry == null ? null : entry.state().position()));
     boolean[] stays = longestAscending(known);
+    Set<UUID> moving = moving(matches, stays);
     NavigableSet<Long> taken =
         present.stream()
-            .filter(entry -> !moves(entry, matches, stays))
+            .filter(entry -> !moving.contains(entry.id()))
             .map(entry -> entry.state().position())
             .collect(Collectors.toCollection(TreeSet::new));
     List<Long> assigned = between(known, stays, taken);
     return assigned.isEmpty() && !known.isEmpty() ? afresh(known.size(), present) : assigned;
   }
 
-  private static boolean moves(Entry entry, List<@Nullable Entry> matches, boolean[] stays) {
-    int place = matches.indexOf(entry);
-    return place >= 0 && !stays[place];
+  private static Set<UUID> moving(List<@Nullable Entry> matches, boolean[] stays) {
+    Set<UUID> moving = new HashSet<>();
+    for (int place = 0; place < stays.length; place++) {
+      Entry match = matches.get(place);
+      if (match != null && !stays[place]) {
+        moving.add(match.id());
+      }
+    }
+    return moving;
   }
 
   /** Fills the gaps between the entries that stay; nothing where a gap is too narrow. */
@@ -57,7 +67,10 @@ class Positions {
         continue;
       }
       int run = movingFrom(place, known, stays);
-      Long next = taken.higher(last);
+      // Behind everything that is there before the next entry that stays, missing ones included.
+      Long next = place + run < known.size() ? known.get(place + run) : null;
+      Long below = next == null ? taken.floor(Long.MAX_VALUE) : taken.lower(next);
+      last = below == null ? last : Math.max(last, below);
       long step = next == null ? GAP : (next - last) / (run + 1);
       if (step == 0) {
         return List.of();

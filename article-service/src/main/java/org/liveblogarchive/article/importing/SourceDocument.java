@@ -20,4 +20,10 @@ public record SourceDocument(
     @Nullable String language,
     @Nullable ZoneId timeZone,
     @Nullable URI url,
-    @Nullable String publisher) {}
+    @Nullable String publisher) {
+
+  /** Returns the same document, its times told in a zone that is known from elsewhere. */
+  SourceDocument in(ZoneId zone) {
+    return new SourceDocument(text, sha256, language, zone, url, publisher);
+  }
+}

@@ -37,6 +37,11 @@ public record Published(
     return UNKNOWN;
   }
 
+  /** Returns what is known when this is told later: less precise news makes nothing forgotten. */
+  public Published butAlso(Published told) {
+    return told.precision.compareTo(precision) <= 0 ? told : this;
+  }
+
   /** Returns the first moment at which it was certainly public: a day counts when it is over. */
   public Optional<Instant> certainlyBy(ZoneId zone) {
     return at != null ? Optional.of(at) : endOfDay(zone);

@@ -47,7 +47,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatus.SERVICE_UNAVAILABLE,
             "archive-unavailable",
             "Archive unavailable",
-            "The archive cannot be read or written at the moment; nothing was changed.");
+            "The archive cannot be read or written at the moment. What a write did is unknown until"
+                + " it is tried again; importing a document again is safe.");
     return handleExceptionInternal(
         failure, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
   }

@@ -1,12 +1,11 @@
 package org.liveblogarchive.article.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /**
  * One page of a list.
@@ -15,18 +14,28 @@ import org.springframework.web.util.UriUtils;
  */
 public record Page<T>(List<T> items, @Nullable String nextCursor) {
 
+  /** The parameters that say where a page begins. */
+  private static final Set<String> PLACES = Set.of("around", "cursor");
+
   /**
    * Returns {@code Link: rel="next"} (RFC 8288) for the current request, if there is a next page.
    */
   public HttpHeaders links() {
     HttpHeaders headers = new HttpHeaders();
     if (nextCursor != null) {
-      var next = ServletUriComponentsBuilder.fromCurrentRequest();
-      next.replaceQueryParam("around");
-      next.replaceQueryParam("cursor", UriUtils.encode(nextCursor, UTF_8));
-      var address = next.build(true);
-      String path = address.getPath() + "?" + address.getQuery();
-      headers.add(HttpHeaders.LINK, "<" + path + ">; rel=\"next\"");
+      var next = ServletUriComponentsBuilder.fromCurrentRequest().build();
+      // Kept as they were encoded; a cursor needs no encoding.
+      String others =
+          next.getQueryParams().entrySet().stream()
+              .filter(parameter -> !PLACES.contains(parameter.getKey()))
+              .flatMap(
+                  parameter ->
+                      parameter.getValue().stream().map(value -> parameter.getKey() + "=" + value))
+              .map(parameter -> parameter + "&")
+              .collect(Collectors.joining());
+      headers.add(
+          HttpHeaders.LINK,
+          "<%s?%scursor=%s>; rel=\"next\"".formatted(next.getPath(), others, nextCursor));
     }
     return headers;
   }

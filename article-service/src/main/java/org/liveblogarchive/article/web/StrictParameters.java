@@ -24,9 +24,18 @@ class StrictParameters implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method) {
-      refuseFlaws(request.getParameterMap(), declaredBy(method));
+      refuseFlaws(parametersOf(request), declaredBy(method));
     }
     return true;
+  }
+
+  private static Map<String, String[]> parametersOf(HttpServletRequest request) {
+    try {
+      return request.getParameterMap();
+    } catch (IllegalStateException malformed) {
+      // How Tomcat says that a percent encoding is broken.
+      throw InvalidParameter.of("query", "is not encoded as an address has to be");
+    }
   }
 
   private static void refuseFlaws(Map<String, String[]> given, Map<String, Boolean> declared) {
@@ -37,6 +46,10 @@ class StrictParameters implements HandlerInterceptor {
             flaws.add(Flaw.ofParameter(name, "is unknown here; known are " + known(declared)));
           } else if (values.length > 1 && !declared.get(name)) {
             flaws.add(Flaw.ofParameter(name, "may be given only once"));
+          } else if (Stream.of(values).anyMatch(String::isBlank)) {
+            flaws.add(Flaw.ofParameter(name, "must not be empty; leave it out instead"));
+          } else if (Stream.of(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+            flaws.add(Flaw.ofParameter(name, "must not hold a NUL character"));
           }
         });
     if (!flaws.isEmpty()) {

@@ -19,6 +19,9 @@ class Dates {
   private static final List<String> LANGUAGES =
       List.of("en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "nb", "fi", "tr", "ru", "uk");
 
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9998;
+
   private static final Map<String, Month> MONTHS = months();
 
   /** A weekday may stand before any of them. */
@@ -66,12 +69,13 @@ class Dates {
         Character.isDigit(name.charAt(0))
             ? numbered(Integer.parseInt(name))
             : MONTHS.get(folded(name));
-    if (month == null) {
+    int year = Integer.parseInt(matcher.group("year"));
+    // Nobody wrote live blogs before, and the database ends with year 9999.
+    if (month == null || year < FIRST_YEAR || year > LAST_YEAR) {
       return null;
     }
     try {
-      return LocalDate.of(
-          Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
+      return LocalDate.of(year, month, Integer.parseInt(matcher.group("day")));
     } catch (DateTimeException noSuchDay) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.importing.ImportedEntry;
 import org.liveblogarchive.article.liveblog.Block;
@@ -16,6 +17,7 @@ class DraftEntry {
 
   private final @Nullable LocalDate day;
   private final Times.@Nullable Mark mark;
+  private boolean dayOnly;
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
   DraftEntry(@Nullable LocalDate day, Times.@Nullable Mark mark) {
@@ -29,6 +31,20 @@ class DraftEntry {
 
   boolean hasTime() {
     return mark != null;
+  }
+
+  boolean lacksDay() {
+    return day == null;
+  }
+
+  /** Tells whether both stand under the same date. */
+  boolean isOfDayOf(DraftEntry other) {
+    return Objects.equals(day, other.day);
+  }
+
+  /** Forgets the time of day, which the page does not tell reliably. */
+  void keepOnlyDay() {
+    dayOnly = true;
   }
 
   boolean isEmpty() {
@@ -65,7 +81,7 @@ class DraftEntry {
     if (day == null) {
       return Published.unknown();
     }
-    return mark == null || zone == null
+    return mark == null || zone == null || dayOnly
         ? Published.on(day)
         : Published.atMinute(day.atTime(mark.time()).atZone(zone));
   }

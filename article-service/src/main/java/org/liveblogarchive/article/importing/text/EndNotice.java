@@ -13,13 +13,13 @@ class EndNotice {
           insensitive(
               "(this |our |the )?(live[ -]?(stream|blog|ticker|coverage|updates?|feed)|coverage)("
                   + " \\w+){0,3} (has |have |is |are )?(now"
-                  + " )?(ended|closed|finished|over|concluded)[.!]?( .*)?"),
+                  + " )?(ended|closed|finished|over|concluded)([.!].*)?"),
           insensitive(
               "(dieser|der|unser) (live[ -]?(blog|ticker|stream)|ticker)( \\w+){0,3} (ist|wurde)"
-                  + " (jetzt |nun )?(beendet|geschlossen|zu ende)[.!]?( .*)?"),
+                  + " (jetzt |nun )?(beendet|geschlossen|zu ende)([.!].*)?"),
           insensitive(
               "(ce|le|notre) (direct|live)( \\w+){0,3} est (maintenant )?(terminé|fini|clos)"
-                  + "[.!]?( .*)?"));
+                  + "([.!].*)?"));
 
   private EndNotice() {}
 

@@ -43,13 +43,13 @@ record Preamble(
       dateline = Optional.empty();
     }
     int begin = beginOfEntries(rest);
+    List<Paragraph> head = rest.subList(0, begin);
     List<Paragraph> introduction =
-        rest.subList(0, begin).stream().filter(paragraph -> !EndNotice.is(paragraph)).toList();
-    boolean ended = rest.stream().anyMatch(EndNotice::is);
-    List<Paragraph> body =
-        rest.subList(begin, rest.size()).stream()
-            .filter(paragraph -> !EndNotice.is(paragraph))
-            .toList();
+        head.stream().filter(paragraph -> !EndNotice.is(paragraph)).toList();
+    // Above the entries or under them; among them it could be what an entry says.
+    boolean endsUnderEntries = begin < rest.size() && EndNotice.is(rest.getLast());
+    boolean ended = endsUnderEntries || head.stream().anyMatch(EndNotice::is);
+    List<Paragraph> body = rest.subList(begin, rest.size() - (endsUnderEntries ? 1 : 0));
     return new Preamble(
         document.getFirst().first(), dateline.orElse(null), standfirst, introduction, ended, body);
   }
@@ -57,7 +57,7 @@ record Preamble(
   /** A date above everything is the dateline, unless the entries follow it at once. */
   private static boolean standsBeforeEntries(List<Paragraph> rest) {
     return rest.stream().skip(1).anyMatch(Preamble::beginsEntries)
-        || rest.stream().anyMatch(EndNotice::is);
+        || rest.stream().limit(rest.size() - 1).anyMatch(EndNotice::is);
   }
 
   private static int beginOfEntries(List<Paragraph> rest) {
@@ -68,7 +68,7 @@ record Preamble(
     }
     for (int at = 0; at < rest.size(); at++) {
       if (EndNotice.is(rest.get(at))) {
-        return at;
+        return at + 1;
       }
     }
     throw NotALiveBlog.because(

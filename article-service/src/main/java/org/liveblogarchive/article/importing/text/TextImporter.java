@@ -58,15 +58,28 @@ class TextImporter implements Importer {
     if (drafts.isEmpty()) {
       throw NotALiveBlog.because("The document has no entries.");
     }
+    int firstLine = preamble.body().getFirst().line();
+    if (drafts.stream().anyMatch(draft -> draft.hasTime() && draft.lacksDay())) {
+      warnings.add(
+          new Warning(
+              firstLine,
+              "No date stands above these times, so only the order of the entries is kept."));
+    }
     if (zone == null && drafts.stream().anyMatch(DraftEntry::hasTime)) {
       warnings.add(
           new Warning(
-              preamble.body().getFirst().line(),
+              firstLine,
               "The entries' times have no time zone, so only their order and days are kept;"
                   + " give 'timeZone' to keep them."));
     }
-    boolean oldestFirst = drafts.getFirst().isBefore(drafts.getLast());
-    List<DraftEntry> ordered = oldestFirst ? drafts : drafts.reversed();
+    List<DraftEntry> ordered = TextOrder.oldestFirst(drafts);
+    if (TextOrder.forgetTimesThatRunBackwards(ordered)) {
+      warnings.add(
+          new Warning(
+              firstLine,
+              "Times under one date run backwards, as if midnight was crossed without a new date;"
+                  + " of those entries only order and day are kept."));
+    }
     return ordered.stream().map(draft -> draft.finish(zone)).toList();
   }
 

@@ -34,7 +34,10 @@ class ImportController {
     this.settings = settings;
   }
 
-  @PostMapping(path = "/api/v1/imports", consumes = MediaType.TEXT_PLAIN_VALUE)
+  @PostMapping(
+      path = "/api/v1/imports",
+      consumes = MediaType.TEXT_PLAIN_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<ImportResource> importText(
       @RequestParam(required = false) @Nullable @Pattern(regexp = "text", message = "must be text")
           String format,

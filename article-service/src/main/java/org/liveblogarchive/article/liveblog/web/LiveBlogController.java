@@ -94,11 +94,14 @@ class LiveBlogController {
     }
     List<String> values = Cursor.read(cursor, list, 2);
     try {
-      return new LiveBlogs.Place(
-          Instant.parse(values.getFirst()), UUID.fromString(values.getLast()));
+      Instant time = Instant.parse(values.getFirst());
+      if (TimeBound.isStorable(time)) {
+        return new LiveBlogs.Place(time, UUID.fromString(values.getLast()));
+      }
     } catch (DateTimeException | IllegalArgumentException malformed) {
-      throw InvalidParameter.of("cursor", "is malformed; send a nextCursor as it was received");
+      // Answered like a time that nothing can have.
     }
+    throw InvalidParameter.of("cursor", "is malformed; send a nextCursor as it was received");
   }
 
   /** A page changes exactly when a live blog on it does, or when others take their place. */

@@ -96,6 +96,72 @@ class TextImporterTests {
   }
 
   @Test
+  void keepsAnEntryThatOnlySoundsLikeTheEnd() {
+    ImportedLiveBlog liveBlog =
+        read(
+            """
+            Fair
+
+            1 May 2025
+
+            Coverage in the valley is now over 80 percent.
+
+            This live blog has ended.
+            """,
+            null);
+
+    assertThat(liveBlog.entries())
+        .extracting(TextImporterTests::words)
+        .containsExactly("Coverage in the valley is now over 80 percent.");
+    assertThat(liveBlog.ended()).isTrue();
+  }
+
+  @Test
+  void inventsNoInstantWhereMidnightWasCrossedWithoutADate() {
+    ImportedLiveBlog liveBlog =
+        read(
+            """
+            Fair
+
+            1 May 2025
+
+            1 May 2025
+
+            00:30
+            Last.
+
+            23:50
+            Third.
+
+            20:00
+            Second.
+
+            18:00
+            First.
+            """,
+            "UTC");
+
+    assertThat(liveBlog.entries())
+        .extracting(TextImporterTests::words)
+        .containsExactly("First.", "Second.", "Third.", "Last.");
+    assertThat(liveBlog.entries())
+        .extracting(ImportedEntry::published)
+        .containsOnly(Published.on(LocalDate.of(2025, 5, 1)));
+    assertThat(liveBlog.warnings())
+        .extracting(Warning::message)
+        .anyMatch(w -> w.contains("midnight"));
+  }
+
+  @Test
+  void warnsWhereTimesHaveNoDay() {
+    ImportedLiveBlog liveBlog = read("Fair\n\n09:00\nGates open.\n", "UTC");
+
+    assertThat(liveBlog.warnings())
+        .extracting(Warning::message)
+        .anyMatch(w -> w.contains("No date"));
+  }
+
+  @Test
   void understandsGermanAndFrenchDatesAndEndings() {
     ImportedLiveBlog german =
         read(

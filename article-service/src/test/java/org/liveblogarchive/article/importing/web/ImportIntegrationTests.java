@@ -128,6 +128,20 @@ class ImportIntegrationTests {
   }
 
   @Test
+  void forgetsNothingThatAnEarlierImportKnew() {
+    String page = Texts.regatta("Remembered regatta");
+    MvcTestResult first = api.importText(page, "timeZone", "Europe/London");
+
+    MvcTestResult again = api.importText(page);
+
+    assertThat(again).hasStatus(200);
+    assertThat(Api.<String>read(again, "$.liveBlog.publishedAt"))
+        .isEqualTo(Api.<String>read(first, "$.liveBlog.publishedAt"));
+    assertThat(Api.<String>read(again, "$.liveBlog.coverage.start"))
+        .isEqualTo("2025-06-21T04:12:00Z");
+  }
+
+  @Test
   void namesEveryWrongParameter() {
     assertThat(api.importText("x", "timezone", "Europe/London"))
         .hasStatus(400)
@@ -138,6 +152,10 @@ class ImportIntegrationTests {
         .contains("'timeZone' must be a time zone");
     assertThat(Api.<String>read(api.importText("x", "language", "!"), "$.detail"))
         .contains("'language' must be a language");
+    assertThat(Api.<String>read(api.importText("x", "dryRun", ""), "$.detail"))
+        .contains("'dryRun' must not be empty");
+    assertThat(Api.<String>read(api.importText("x", "publisher", "\0"), "$.detail"))
+        .contains("'publisher' must not hold a NUL");
     assertThat(Api.<String>read(api.importText("x", "format", "pdf"), "$.detail"))
         .contains("'format' must be text");
     assertThat(Api.<String>read(api.importText("x", "sourceUrl", "ftp://x.example"), "$.detail"))
