@@ -1,7 +1,7 @@
 package org.liveblogarchive.article.feed;
 
-import com.fasterxml.uuid.Generators;
 import java.util.UUID;
+import org.liveblogarchive.article.database.NewId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -66,7 +66,7 @@ class Epoch implements InitializingBean {
   }
 
   private void begin() {
-    UUID epoch = Generators.timeBasedEpochRandomGenerator().generate();
+    UUID epoch = NewId.next();
     // A large archive takes longer than a request may.
     database.sql("set local statement_timeout = 0").update();
     // 3 is the first number that PostgreSQL gives to a transaction; ids keep the changes in order.

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.liveblogarchive.article.liveblog.Block;
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.EntryState;
 
@@ -103,8 +102,7 @@ class EntryMatching {
   }
 
   private static String words(EntryState state) {
-    String words = Block.words(state.blocks());
-    return state.headline() == null ? words : state.headline() + "\n\n" + words;
+    return ImportedEntry.words(state.headline(), state.blocks());
   }
 
   /** Returns the share of words that two texts have in common, 0 to 1. */

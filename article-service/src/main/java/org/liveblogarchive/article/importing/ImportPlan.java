@@ -1,17 +1,15 @@
 package org.liveblogarchive.article.importing;
 
-import com.fasterxml.uuid.Generators;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.database.NewId;
 import org.liveblogarchive.article.history.RevisionKind;
 import org.liveblogarchive.article.liveblog.Coverage;
 import org.liveblogarchive.article.liveblog.Edit;
@@ -58,8 +56,8 @@ record ImportPlan(
         }
       }
     }
-    Set<@Nullable Entry> kept = new HashSet<>(matches);
-    int missing = (int) present.stream().filter(entry -> !kept.contains(entry)).count();
+    int found = wanted.size() - created;
+    int missing = present.size() - found;
     int unchanged = wanted.size() - edits.size();
     return new ImportPlan(edits, coverage(present, edits), created, unchanged, missing);
   }
@@ -93,7 +91,7 @@ record ImportPlan(
 
   private static Edit.OfEntry creation(
       ImportedEntry imported, long position, ZoneId zone, Instant recordedAt) {
-    UUID id = Generators.timeBasedEpochRandomGenerator().generate();
+    UUID id = NewId.next();
     Instant effectiveAt = certainlyBy(imported.published(), zone, recordedAt);
     EntryState state =
         new EntryState(

@@ -1,14 +1,12 @@
 package org.liveblogarchive.article.importing;
 
 import java.util.List;
-import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 
 /**
  * What an import made, or would make.
  *
  * @param liveBlog the live blog as it is afterwards
- * @param entries its entries as they are afterwards, oldest first
  * @param created entries that are new
  * @param changed entries that got a new revision
  * @param unchanged entries that were there already, just so
@@ -17,7 +15,6 @@ import org.liveblogarchive.article.liveblog.LiveBlog;
  */
 public record ImportReport(
     LiveBlog liveBlog,
-    List<Entry> entries,
     int created,
     int changed,
     int unchanged,

@@ -22,6 +22,11 @@ public record ImportedEntry(
 
   /** Returns all words of the entry, by which it is recognised when it has no id. */
   String words() {
+    return words(headline, blocks);
+  }
+
+  /** Returns the words of an entry that has this headline and these blocks. */
+  static String words(@Nullable String headline, List<Block> blocks) {
     return headline == null ? Block.words(blocks) : headline + "\n\n" + Block.words(blocks);
   }
 }

@@ -1,13 +1,12 @@
 package org.liveblogarchive.article.importing;
 
-import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import org.liveblogarchive.article.database.NewId;
 import org.liveblogarchive.article.history.Hash;
 import org.liveblogarchive.article.liveblog.Edit;
 import org.liveblogarchive.article.liveblog.Entries;
@@ -52,20 +51,21 @@ public class Imports {
   public ImportReport carryOut(Importer importer, SourceDocument document, String actor) {
     ImportedLiveBlog imported = importer.read(document);
     return Objects.requireNonNull(
-        transaction.execute(status -> importInto(importer, document, imported, actor)));
+        transaction.execute(_ -> importInto(importer, document, imported, actor)));
   }
 
   /**
    * Tells what importing the document would make, by making it and taking all of it back. The ids
    * of what would be new are not kept.
    */
-  public ImportReport rehearse(Importer importer, SourceDocument document, String actor) {
+  public Rehearsal rehearse(Importer importer, SourceDocument document, String actor) {
     ImportedLiveBlog imported = importer.read(document);
     return Objects.requireNonNull(
         transaction.execute(
             status -> {
               status.setRollbackOnly();
-              return importInto(importer, document, imported, actor);
+              ImportReport report = importInto(importer, document, imported, actor);
+              return new Rehearsal(report, entries.all(report.liveBlog().id()));
             }));
   }
 
@@ -75,7 +75,7 @@ public class Imports {
     sources.lock(sourceKey);
     LockedLiveBlog locked = sources.find(sourceKey).flatMap(ledger::lock).orElse(null);
     if (locked == null) {
-      LockedLiveBlog created = LockedLiveBlog.ofNew(newId());
+      LockedLiveBlog created = LockedLiveBlog.ofNew(NewId.next());
       ImportReport report = record(importer, document, imported, created, actor);
       sources.add(sourceKey, created.id());
       return report;
@@ -105,7 +105,6 @@ public class Imports {
         before == null || !edits.isEmpty() ? ledger.record(target, edits, actor) : before;
     return new ImportReport(
         after,
-        entries.all(after.id()),
         plan.created(),
         plan.changed(),
         plan.unchanged(),
@@ -122,9 +121,5 @@ public class Imports {
           sources.lockSlug(candidate);
           return liveBlogs.hasSlug(candidate);
         });
-  }
-
-  private static UUID newId() {
-    return Generators.timeBasedEpochRandomGenerator().generate();
   }
 }

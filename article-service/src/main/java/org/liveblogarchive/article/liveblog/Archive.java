@@ -1,11 +1,15 @@
 package org.liveblogarchive.article.liveblog;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** What the public may see of live blogs and entries: drafts are unknown, withdrawn ones gone. */
 @Component
 public class Archive {
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final LiveBlogs liveBlogs;
   private final Entries entries;
@@ -53,6 +57,6 @@ public class Archive {
   }
 
   private static boolean isId(String idOrSlug) {
-    return idOrSlug.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    return ID.matcher(idOrSlug).matches();
   }
 }

@@ -25,6 +25,7 @@ class CurrentStates {
   /** Stores a live blog, with {@code recorded} as the end of its history. */
   void store(LiveBlog liveBlog, List<Revision> recorded) {
     LiveBlogState state = liveBlog.state();
+    Optional<Revision> own = lastOfLiveBlogItself(recorded);
     database
         .sql(
             """
@@ -51,7 +52,7 @@ class CurrentStates {
         .param("slug", state.slug())
         .param("revision", liveBlog.revision())
         .param("headHash", recorded.getLast().seal().hash().bytes())
-        .param("stateRevision", lastOfLiveBlogItself(recorded))
+        .param("stateRevision", own.map(Revision::number).orElse(null))
         .param("status", state.status().toString())
         .param("language", state.language())
         .param("publisher", state.source() == null ? null : state.source().publisher())
@@ -60,16 +61,19 @@ class CurrentStates {
         .param("entryCount", liveBlog.entryCount())
         .param("keyEventCount", liveBlog.keyEventCount())
         .param("updatedAt", liveBlog.updatedAt().atOffset(ZoneOffset.UTC))
-        .param("state", CanonicalJson.write(state))
+        .param("state", own.map(CurrentStates::state).orElseGet(() -> CanonicalJson.write(state)))
         .update();
   }
 
-  private static @Nullable Long lastOfLiveBlogItself(List<Revision> recorded) {
+  private static Optional<Revision> lastOfLiveBlogItself(List<Revision> recorded) {
     return recorded.reversed().stream()
         .filter(revision -> revision.change().entryId() == null)
-        .map(Revision::number)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
+  }
+
+  /** Written once, for the hash; what is stored is the same text. */
+  private static String state(Revision revision) {
+    return revision.change().state();
   }
 
   private static @Nullable String listedAt(LiveBlogState state) {
@@ -82,7 +86,7 @@ class CurrentStates {
   }
 
   /** Stores entries that are new or changed. */
-  void store(List<Entry> entries) {
+  void store(List<ChangedEntry> entries) {
     if (entries.isEmpty()) {
       return;
     }
@@ -104,14 +108,17 @@ class CurrentStates {
                 updated_at = excluded.updated_at,
                 state = excluded.state
             """)
-        .param("ids", text(entries, Entry::id))
-        .param("liveBlogIds", text(entries, Entry::liveBlogId))
-        .param("revisions", text(entries, Entry::revision))
-        .param("positions", text(entries, entry -> entry.state().position()))
-        .param("statuses", text(entries, entry -> entry.state().status()))
-        .param("keyEvents", text(entries, entry -> entry.state().keyEvent()))
-        .param("updatedAt", text(entries, Entry::updatedAt))
-        .param("states", text(entries, entry -> CanonicalJson.write(entry.state())))
+        .param("ids", text(entries, entry -> entry.revision().change().entryId()))
+        .param("liveBlogIds", text(entries, entry -> entry.revision().liveBlogId()))
+        .param("revisions", text(entries, entry -> entry.revision().number()))
+        .param("positions", text(entries, entry -> entry.after().position()))
+        .param("statuses", text(entries, entry -> entry.after().status()))
+        .param("keyEvents", text(entries, entry -> entry.after().keyEvent()))
+        .param("updatedAt", text(entries, entry -> entry.revision().recordedAt()))
+        .param("states", text(entries, entry -> state(entry.revision())))
         .update();
   }
+
+  /** An entry's state after a change, and the revision that recorded it. */
+  record ChangedEntry(Revision revision, EntryState after) {}
 }

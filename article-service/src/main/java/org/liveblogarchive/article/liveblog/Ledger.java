@@ -92,18 +92,12 @@ public class Ledger {
         locked.id(), last.number(), last.recordedAt(), counts.entries(), counts.keyEvents(), state);
   }
 
-  private static List<Entry> changed(List<Edit> edits, List<Revision> recorded) {
-    List<Entry> entries = new ArrayList<>();
+  private static List<CurrentStates.ChangedEntry> changed(
+      List<Edit> edits, List<Revision> recorded) {
+    List<CurrentStates.ChangedEntry> entries = new ArrayList<>();
     for (int step = 0; step < recorded.size(); step++) {
       if (edits.get(step) instanceof Edit.OfEntry edit) {
-        Revision revision = recorded.get(step);
-        entries.add(
-            new Entry(
-                edit.entryId(),
-                revision.liveBlogId(),
-                revision.number(),
-                revision.recordedAt(),
-                edit.after()));
+        entries.add(new CurrentStates.ChangedEntry(recorded.get(step), edit.after()));
       }
     }
     return entries;

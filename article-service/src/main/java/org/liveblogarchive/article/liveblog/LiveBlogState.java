@@ -32,4 +32,21 @@ public record LiveBlogState(
   public ZoneId zone() {
     return timeZone == null ? ZoneOffset.UTC : ZoneId.of(timeZone);
   }
+
+  /** Returns the same state with another source, or none. */
+  public LiveBlogState withSource(@Nullable Source other) {
+    return new LiveBlogState(
+        slug,
+        status,
+        headline,
+        standfirst,
+        introduction,
+        language,
+        timeZone,
+        topics,
+        authors,
+        published,
+        coverage,
+        other);
+  }
 }

@@ -36,17 +36,22 @@ public final class Cursor {
     String text;
     try {
       text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-    } catch (IllegalArgumentException malformed) {
-      throw InvalidParameter.of("cursor", "is malformed; send a nextCursor as it was received");
+    } catch (IllegalArgumentException notBase64) {
+      throw malformed();
     }
     List<String> parts = List.of(text.split(SEPARATOR, -1));
     if (parts.size() != values + 1) {
-      throw InvalidParameter.of("cursor", "is malformed; send a nextCursor as it was received");
+      throw malformed();
     }
     if (!parts.getFirst().equals(fingerprint(list))) {
       throw InvalidParameter.of("cursor", "belongs to a list with other filters or another order");
     }
     return parts.subList(1, parts.size());
+  }
+
+  /** Returns what to throw for a cursor that holds something that none of ours does. */
+  public static InvalidParameter malformed() {
+    return InvalidParameter.of("cursor", "is malformed; send a nextCursor as it was received");
   }
 
   private static String fingerprint(String list) {

@@ -2,10 +2,12 @@ package org.liveblogarchive.article.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.liveblogarchive.article.problem.Flaw;
 import org.liveblogarchive.article.problem.InvalidParameter;
@@ -20,11 +22,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class StrictParameters implements HandlerInterceptor {
 
+  /** What each endpoint declares, worked out at its first request. */
+  private final Map<Method, Map<String, Boolean>> declared = new ConcurrentHashMap<>();
+
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method) {
-      refuseFlaws(parametersOf(request), declaredBy(method));
+    if (handler instanceof HandlerMethod endpoint) {
+      refuseFlaws(
+          parametersOf(request),
+          declared.computeIfAbsent(endpoint.getMethod(), _ -> declaredBy(endpoint)));
     }
     return true;
   }

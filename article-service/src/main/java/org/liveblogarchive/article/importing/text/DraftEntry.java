@@ -53,10 +53,7 @@ class DraftEntry {
 
   /** Tells whether this entry is older than {@code other}, as far as both are dated. */
   boolean isBefore(DraftEntry other) {
-    if (day == null || other.day == null) {
-      return mark != null && other.mark != null && mark.time().isBefore(other.mark.time());
-    }
-    if (!day.equals(other.day)) {
+    if (day != null && other.day != null && !day.equals(other.day)) {
       return day.isBefore(other.day);
     }
     return mark != null && other.mark != null && mark.time().isBefore(other.mark.time());

@@ -65,14 +65,15 @@ class ImportController {
             timeZone,
             web(sourceUrl),
             publisher);
-    ImportReport report =
-        dryRun
-            ? imports.rehearse(importer, document, actor)
-            : imports.carryOut(importer, document, actor);
-    return dryRun || !report.wrote()
-        ? ResponseEntity.ok(ImportResource.of(report, dryRun))
-        : ResponseEntity.created(URI.create("/api/v1/liveblogs/" + report.liveBlog().id()))
-            .body(ImportResource.of(report, false));
+    if (dryRun) {
+      return ResponseEntity.ok(ImportResource.of(imports.rehearse(importer, document, actor)));
+    }
+    ImportReport report = imports.carryOut(importer, document, actor);
+    ImportResource shown = ImportResource.of(report);
+    return report.wrote()
+        ? ResponseEntity.created(URI.create("/api/v1/liveblogs/" + shown.liveBlog().id()))
+            .body(shown)
+        : ResponseEntity.ok(shown);
   }
 
   private static @Nullable URI web(@Nullable URI url) {

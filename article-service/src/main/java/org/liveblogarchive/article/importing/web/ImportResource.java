@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.importing.ImportReport;
+import org.liveblogarchive.article.importing.Rehearsal;
 import org.liveblogarchive.article.importing.Warning;
 import org.liveblogarchive.article.liveblog.web.EntryResource;
 import org.liveblogarchive.article.liveblog.web.LiveBlogResource;
@@ -22,7 +23,15 @@ record ImportResource(
     List<Warning> warnings,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<EntryResource> entries) {
 
-  static ImportResource of(ImportReport report, boolean dryRun) {
+  static ImportResource of(ImportReport report) {
+    return of(report, null);
+  }
+
+  static ImportResource of(Rehearsal rehearsal) {
+    return of(rehearsal.report(), rehearsal.entries().stream().map(EntryResource::of).toList());
+  }
+
+  private static ImportResource of(ImportReport report, @Nullable List<EntryResource> entries) {
     return new ImportResource(
         LiveBlogResource.of(report.liveBlog()),
         report.created(),
@@ -30,6 +39,6 @@ record ImportResource(
         report.unchanged(),
         report.missing(),
         report.warnings(),
-        dryRun ? report.entries().stream().map(EntryResource::of).toList() : null);
+        entries);
   }
 }

@@ -90,7 +90,7 @@ class EntryController {
     try {
       return Long.parseLong(Cursor.read(cursor, list, 1).getFirst());
     } catch (NumberFormatException malformed) {
-      throw InvalidParameter.of("cursor", "is malformed; send a nextCursor as it was received");
+      throw Cursor.malformed();
     }
   }
 }

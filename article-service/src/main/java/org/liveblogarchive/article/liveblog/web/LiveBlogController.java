@@ -1,5 +1,7 @@
 package org.liveblogarchive.article.liveblog.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.DateTimeException;
@@ -14,7 +16,6 @@ import org.liveblogarchive.article.liveblog.LiveBlogFilter;
 import org.liveblogarchive.article.liveblog.LiveBlogs;
 import org.liveblogarchive.article.liveblog.Order;
 import org.liveblogarchive.article.liveblog.Slice;
-import org.liveblogarchive.article.problem.InvalidParameter;
 import org.liveblogarchive.article.web.Caching;
 import org.liveblogarchive.article.web.Cursor;
 import org.liveblogarchive.article.web.Page;
@@ -101,7 +102,7 @@ class LiveBlogController {
     } catch (DateTimeException | IllegalArgumentException malformed) {
       // Answered like a time that nothing can have.
     }
-    throw InvalidParameter.of("cursor", "is malformed; send a nextCursor as it was received");
+    throw Cursor.malformed();
   }
 
   /** A page changes exactly when a live blog on it does, or when others take their place. */
@@ -109,8 +110,6 @@ class LiveBlogController {
     StringBuilder shown = new StringBuilder();
     page.items().forEach(item -> shown.append(item.id()).append(item.revision()).append(' '));
     shown.append(page.nextCursor());
-    return Hash.of(shown.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-        .hex()
-        .substring(0, 32);
+    return Hash.of(shown.toString().getBytes(UTF_8)).hex().substring(0, 32);
   }
 }
