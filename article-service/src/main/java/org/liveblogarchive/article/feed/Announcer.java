@@ -1,5 +1,9 @@
 package org.liveblogarchive.article.feed;
 
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +30,7 @@ class Announcer implements DisposableBean {
   private final JdbcClient database;
   private final FeedSettings settings;
   private final AtomicBoolean pending = new AtomicBoolean();
+  private final ConcurrentMap<UUID, Long> changed = new ConcurrentHashMap<>();
   private volatile long announcedAt;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -39,6 +44,7 @@ class Announcer implements DisposableBean {
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void changed(LiveBlogWritten event) {
+    changed.merge(event.liveBlog().id(), event.liveBlog().revision(), Math::max);
     if (pending.compareAndSet(false, true)) {
       long sinceLast = System.nanoTime() - announcedAt;
       long delay = Math.max(0, settings.notificationInterval().toNanos() - sinceLast);
@@ -51,14 +57,21 @@ class Announcer implements DisposableBean {
     pending.set(false);
     try {
       database
-          .sql("select pg_notify(:channel, '')::text")
+          .sql("select pg_notify(:channel, :liveBlogs)::text")
           .param("channel", Listener.CHANNEL)
+          .param("liveBlogs", Announcement.of(changedSinceLast()))
           .query(String.class)
           .optional();
     } catch (DataAccessException lost) {
       // Readers look for themselves each second; a lost hint costs only that.
       log.warn("A change could not be announced: {}", lost.getMessage());
     }
+  }
+
+  private Map<UUID, Long> changedSinceLast() {
+    Map<UUID, Long> revisions = Map.copyOf(changed);
+    revisions.forEach(changed::remove);
+    return revisions;
   }
 
   @Override

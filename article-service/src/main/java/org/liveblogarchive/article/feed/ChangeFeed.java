@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.problem.InvalidParameter;
+import org.liveblogarchive.article.waiting.WakeUp;
 import org.springframework.stereotype.Component;
 
 /** Answers readers of the change feed, waiting for changes without holding a connection. */

@@ -38,6 +38,7 @@ class Changes {
             from revision join live_blog on live_blog.id = revision.live_blog_id
             where (revision.xid, revision.id) > (:xid::text::xid8, :id)
               and revision.xid < pg_snapshot_xmin(pg_current_snapshot())
+              and revision.state is not null
             order by revision.xid, revision.id
             limit :limit
             """)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.RevisionKind;
 import org.liveblogarchive.article.liveblog.Block;
 import org.liveblogarchive.article.liveblog.EntryState;
+import org.liveblogarchive.article.liveblog.EntryStatus;
 import org.liveblogarchive.article.liveblog.LiveBlogState;
 
 /**
@@ -38,7 +39,8 @@ record FeedItem(
       UUID id, UUID liveBlogId, long revision, @JsonUnwrapped EntryState state, String text) {
 
     static ChangedEntry of(UUID id, UUID liveBlogId, long revision, EntryState state) {
-      return new ChangedEntry(id, liveBlogId, revision, state, Block.words(state.blocks()));
+      EntryState told = state.status() == EntryStatus.WITHDRAWN ? state.tombstone() : state;
+      return new ChangedEntry(id, liveBlogId, revision, told, Block.words(told.blocks()));
     }
   }
 }

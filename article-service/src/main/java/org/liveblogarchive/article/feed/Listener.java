@@ -5,13 +5,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.liveblog.ChangeHint;
+import org.liveblogarchive.article.waiting.WakeUp;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.postgresql.PGProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +33,13 @@ class Listener implements SmartLifecycle {
 
   private final JdbcConnectionDetails address;
   private final WakeUp wakeUp;
+  private final ApplicationEventPublisher events;
   private volatile @Nullable Thread thread;
 
-  Listener(JdbcConnectionDetails address, WakeUp wakeUp) {
+  Listener(JdbcConnectionDetails address, WakeUp wakeUp, ApplicationEventPublisher events) {
     this.address = address;
     this.wakeUp = wakeUp;
+    this.events = events;
   }
 
   @Override
@@ -80,12 +87,16 @@ class Listener implements SmartLifecycle {
       statement.execute("listen " + CHANNEL);
       // Whatever changed while nobody listened.
       wakeUp.all();
+      events.publishEvent(new ChangeHint(Map.of()));
       PGConnection notifications = connection.unwrap(PGConnection.class);
       while (isRunning()) {
         var heard =
             notifications.getNotifications(Math.toIntExact(CHECK_CONNECTION_AFTER.toMillis()));
         if (heard.length > 0) {
           wakeUp.all();
+          for (PGNotification notification : heard) {
+            events.publishEvent(new ChangeHint(Announcement.read(notification.getParameter())));
+          }
         } else {
           // A connection that died silently shows itself only when it is used.
           statement.execute("select 1");

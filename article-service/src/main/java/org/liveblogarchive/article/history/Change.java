@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entryId the entry that changed, or null when the live blog itself did
  * @param state the full state after the change, as {@link CanonicalJson}
+ * @param place what the state says of where and whether it is shown
  * @param reason why it changed, as far as anybody said
  * @param effectiveAt when the public could see it
  */
@@ -17,6 +18,7 @@ public record Change(
     @Nullable UUID entryId,
     RevisionKind kind,
     String state,
+    Place place,
     @Nullable String reason,
     Instant effectiveAt) {
 

@@ -5,13 +5,20 @@ import java.util.Locale;
 /** What happened in a revision. */
 public enum RevisionKind {
   CREATED,
+  PUBLISHED,
   EDITED,
   CORRECTED,
   PINNED,
   UNPINNED,
   ENDED,
   REOPENED,
-  WITHDRAWN;
+  WITHDRAWN,
+  ERASED;
+
+  /** Reads what {@link #toString} wrote. */
+  public static RevisionKind of(String stored) {
+    return valueOf(stored.toUpperCase(Locale.ROOT));
+  }
 
   @Override
   public String toString() {

@@ -1,14 +1,24 @@
 package org.liveblogarchive.article.history;
 
-import static org.liveblogarchive.article.database.Columns.text;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The append-only history of all live blogs. */
+/** The history of live blogs, read by revision number. */
 @Repository
 public class Revisions {
+
+  private static final String SELECT =
+      """
+      select live_blog_id, entry_id, number, kind, state, actor, reason, recorded_at, effective_at
+      from revision where live_blog_id = :liveBlogId and
+      """;
 
   private final JdbcClient database;
 
@@ -16,36 +26,42 @@ public class Revisions {
     this.database = database;
   }
 
-  /**
-   * Appends {@code revisions} of one live blog in one statement. The caller holds the lock on that
-   * live blog's row, which is what keeps the numbers dense.
-   */
-  public void append(List<Revision> revisions) {
-    database
-        .sql(
-            """
-            insert into revision (live_blog_id, entry_id, number, kind, state, actor, reason,
-                recorded_at, effective_at, state_hash, hash)
-            select live_blog_id::uuid, entry_id::uuid, number::bigint, kind, state::json, actor, reason,
-                recorded_at::timestamptz, effective_at::timestamptz,
-                decode(state_hash, 'hex'), decode(hash, 'hex')
-            from unnest(:liveBlogIds, :entryIds, :numbers, :kinds, :states, :actors, :reasons,
-                :recordedAt, :effectiveAt, :stateHashes, :hashes)
-              as new (live_blog_id, entry_id, number, kind, state, actor, reason, recorded_at,
-                effective_at, state_hash, hash)
-            order by number::bigint
-            """)
-        .param("liveBlogIds", text(revisions, Revision::liveBlogId))
-        .param("entryIds", text(revisions, revision -> revision.change().entryId()))
-        .param("numbers", text(revisions, Revision::number))
-        .param("kinds", text(revisions, revision -> revision.change().kind()))
-        .param("states", text(revisions, revision -> revision.change().state()))
-        .param("actors", text(revisions, Revision::actor))
-        .param("reasons", text(revisions, revision -> revision.change().reason()))
-        .param("recordedAt", text(revisions, Revision::recordedAt))
-        .param("effectiveAt", text(revisions, revision -> revision.change().effectiveAt()))
-        .param("stateHashes", text(revisions, revision -> revision.seal().stateHash()))
-        .param("hashes", text(revisions, revision -> revision.seal().hash()))
-        .update();
+  /** Returns what changed after a revision and up to another, in its order. */
+  public List<RecordedRevision> between(UUID liveBlogId, long after, long upTo, int limit) {
+    return database
+        .sql(SELECT + " number > :after and number <= :upTo order by number limit :limit")
+        .param("liveBlogId", liveBlogId)
+        .param("after", after)
+        .param("upTo", upTo)
+        .param("limit", limit)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  /** Returns the revisions with these numbers, in the order of their numbers. */
+  public List<RecordedRevision> numbered(UUID liveBlogId, Collection<Long> numbers) {
+    return database
+        .sql(SELECT + " number = any(:numbers) order by number")
+        .param("liveBlogId", liveBlogId)
+        .param("numbers", numbers.toArray(Long[]::new))
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  private static RecordedRevision read(ResultSet row) throws SQLException {
+    return new RecordedRevision(
+        row.getObject("live_blog_id", UUID.class),
+        row.getObject("entry_id", UUID.class),
+        row.getLong("number"),
+        RevisionKind.of(row.getString("kind")),
+        row.getString("state"),
+        row.getString("actor"),
+        row.getString("reason"),
+        instant(row, "recorded_at"),
+        instant(row, "effective_at"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

@@ -94,18 +94,16 @@ record ImportPlan(
     UUID id = NewId.next();
     Instant effectiveAt = certainlyBy(imported.published(), zone, recordedAt);
     EntryState state =
-        new EntryState(
-            EntryStatus.PUBLISHED,
-            position,
-            imported.headline(),
-            imported.blocks(),
-            imported.authors(),
-            imported.tags(),
-            imported.keyEvent(),
-            false,
-            imported.published(),
-            null,
-            imported.sourceId());
+        EntryState.empty(EntryStatus.PUBLISHED, position)
+            .change()
+            .headline(imported.headline())
+            .blocks(imported.blocks())
+            .authors(imported.authors())
+            .tags(imported.tags())
+            .keyEvent(imported.keyEvent())
+            .published(imported.published())
+            .sourceId(imported.sourceId())
+            .state();
     return new Edit.OfEntry(id, RevisionKind.CREATED, null, state, null, effectiveAt);
   }
 
@@ -119,17 +117,16 @@ record ImportPlan(
     if (before.status() == EntryStatus.WITHDRAWN) {
       return before;
     }
-    return new EntryState(
-        before.status(),
-        position,
-        imported.headline(),
-        imported.blocks(),
-        imported.authors().isEmpty() ? before.authors() : imported.authors(),
-        imported.tags().isEmpty() ? before.tags() : imported.tags(),
-        imported.keyEvent(),
-        before.pinned(),
-        before.published().butAlso(imported.published()),
-        before.correction(),
-        imported.sourceId() == null ? before.sourceId() : imported.sourceId());
+    return before
+        .change()
+        .position(position)
+        .headline(imported.headline())
+        .blocks(imported.blocks())
+        .authors(imported.authors().isEmpty() ? before.authors() : imported.authors())
+        .tags(imported.tags().isEmpty() ? before.tags() : imported.tags())
+        .keyEvent(imported.keyEvent())
+        .published(before.published().butAlso(imported.published()))
+        .sourceId(imported.sourceId() == null ? before.sourceId() : imported.sourceId())
+        .state();
   }
 }

@@ -18,12 +18,11 @@ class ImportSources {
 
   /** Makes other imports of the same source wait until the transaction ends. */
   void lock(Hash sourceKey) {
-    lock(sourceKey.hex());
-  }
-
-  /** Makes other imports that want the same slug wait until the transaction ends. */
-  void lockSlug(String slug) {
-    lock("slug " + slug);
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))::text")
+        .param("name", sourceKey.hex())
+        .query(String.class)
+        .optional();
   }
 
   Optional<UUID> find(Hash sourceKey) {
@@ -40,13 +39,5 @@ class ImportSources {
         .param("key", sourceKey.bytes())
         .param("liveBlogId", liveBlogId)
         .update();
-  }
-
-  private void lock(String name) {
-    database
-        .sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))::text")
-        .param("name", name)
-        .query(String.class)
-        .optional();
   }
 }

@@ -57,28 +57,31 @@ record ImportedStates(
   private LiveBlogState state(
       String slug, @Nullable LiveBlogState old, LiveBlogStatus status, ImportPlan plan) {
     Source oldSource = old == null ? null : old.source();
-    return new LiveBlogState(
-        slug,
-        status,
-        imported.headline(),
-        imported.standfirst(),
-        imported.introduction(),
-        known(document.language(), old == null ? null : old.language()),
-        known(
-            document.timeZone() == null ? null : document.timeZone().getId(),
-            old == null ? null : old.timeZone()),
-        old == null ? List.of() : old.topics(),
-        old == null ? List.of() : old.authors(),
-        old == null ? imported.published() : old.published().butAlso(imported.published()),
-        coverage(plan, status),
-        new Source(
-            known(document.publisher(), oldSource == null ? null : oldSource.publisher()),
+    LiveBlogState before =
+        old == null ? LiveBlogState.empty(slug, status, imported.headline()) : old;
+    return before
+        .change()
+        .status(status)
+        .headline(imported.headline())
+        .standfirst(imported.standfirst())
+        .introduction(imported.introduction())
+        .language(known(document.language(), before.language()))
+        .timeZone(
             known(
-                document.url() == null ? null : document.url().toString(),
-                oldSource == null ? null : oldSource.url()),
-            format,
-            retrievedAt,
-            document.sha256()));
+                document.timeZone() == null ? null : document.timeZone().getId(),
+                before.timeZone()))
+        .published(before.published().butAlso(imported.published()))
+        .coverage(coverage(plan, status))
+        .source(
+            new Source(
+                known(document.publisher(), oldSource == null ? null : oldSource.publisher()),
+                known(
+                    document.url() == null ? null : document.url().toString(),
+                    oldSource == null ? null : oldSource.url()),
+                format,
+                retrievedAt,
+                document.sha256()))
+        .state();
   }
 
   private static @Nullable String known(@Nullable String told, @Nullable String before) {
@@ -105,7 +108,7 @@ record ImportedStates(
 
   /** A document that says the same again is no change, whenever it was fetched. */
   private static boolean sameApartFromSource(LiveBlogState one, LiveBlogState other) {
-    return one.withSource(null).equals(other.withSource(null))
+    return one.change().source(null).state().equals(other.change().source(null).state())
         && sameOrigin(one.source(), other.source());
   }
 

@@ -13,8 +13,10 @@ import org.liveblogarchive.article.liveblog.Entries;
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.Ledger;
 import org.liveblogarchive.article.liveblog.LiveBlog;
-import org.liveblogarchive.article.liveblog.LiveBlogs;
+import org.liveblogarchive.article.liveblog.LiveBlogStatus;
+import org.liveblogarchive.article.liveblog.LiveBlogWithdrawn;
 import org.liveblogarchive.article.liveblog.LockedLiveBlog;
+import org.liveblogarchive.article.liveblog.Slugs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Imports {
 
   private final Ledger ledger;
-  private final LiveBlogs liveBlogs;
+  private final Slugs slugs;
   private final Entries entries;
   private final ImportSources sources;
   private final TransactionTemplate transaction;
@@ -34,13 +36,13 @@ public class Imports {
 
   Imports(
       Ledger ledger,
-      LiveBlogs liveBlogs,
+      Slugs slugs,
       Entries entries,
       ImportSources sources,
       TransactionTemplate transaction,
       Clock clock) {
     this.ledger = ledger;
-    this.liveBlogs = liveBlogs;
+    this.slugs = slugs;
     this.entries = entries;
     this.sources = sources;
     this.transaction = transaction;
@@ -80,6 +82,10 @@ public class Imports {
       sources.add(sourceKey, created.id());
       return report;
     }
+    if (locked.liveBlog() != null
+        && locked.liveBlog().state().status() == LiveBlogStatus.WITHDRAWN) {
+      throw LiveBlogWithdrawn.of(locked.liveBlog());
+    }
     String knownZone = locked.liveBlog() == null ? null : locked.liveBlog().state().timeZone();
     if (document.timeZone() != null || knownZone == null) {
       return record(importer, document, imported, locked, actor);
@@ -100,7 +106,9 @@ public class Imports {
     ImportedStates states = new ImportedStates(document, imported, importer.format(), now);
     ImportPlan plan = ImportPlan.of(imported.entries(), present, states.zone(before), now);
     List<Edit> edits =
-        before == null ? states.first(slug(imported), plan) : states.next(before, plan);
+        before == null
+            ? states.first(slugs.reserve(imported.headline(), imported.day()), plan)
+            : states.next(before, plan);
     LiveBlog after =
         before == null || !edits.isEmpty() ? ledger.record(target, edits, actor) : before;
     return new ImportReport(
@@ -111,15 +119,5 @@ public class Imports {
         plan.missing(),
         !edits.isEmpty(),
         imported.warnings());
-  }
-
-  private String slug(ImportedLiveBlog imported) {
-    return Slug.free(
-        Slug.of(imported.headline()),
-        imported.day(),
-        candidate -> {
-          sources.lockSlug(candidate);
-          return liveBlogs.hasSlug(candidate);
-        });
   }
 }

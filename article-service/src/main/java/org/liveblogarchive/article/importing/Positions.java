@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Entry;
+import org.liveblogarchive.article.liveblog.WorkingCopy;
 
 /**
  * Gives entries their places so that as few as possible move: those already in order keep theirs,
@@ -18,7 +19,7 @@ import org.liveblogarchive.article.liveblog.Entry;
 class Positions {
 
   /** How far apart neighbours are at first: twenty entries in turn fit into the middle. */
-  static final long GAP = 1_000_000;
+  static final long GAP = WorkingCopy.GAP;
 
   private Positions() {}
 

@@ -31,11 +31,34 @@ public class Archive {
                 ? liveBlogs.find(UUID.fromString(idOrSlug))
                 : liveBlogs.findBySlug(idOrSlug))
             .orElseThrow(() -> LiveBlogNotFound.with(idOrSlug));
-    return switch (liveBlog.state().status()) {
-      case LIVE, ENDED -> liveBlog;
+    requirePublic(liveBlog, idOrSlug);
+    return liveBlog;
+  }
+
+  /**
+   * Lets a live blog pass that the public may see.
+   *
+   * @throws LiveBlogNotFound where it is a draft
+   * @throws LiveBlogWithdrawn where it was taken down
+   */
+  public static void requirePublic(LiveBlog liveBlog, String idOrSlug) {
+    switch (liveBlog.state().status()) {
+      case LIVE, ENDED -> {}
       case DRAFT -> throw LiveBlogNotFound.with(idOrSlug);
       case WITHDRAWN -> throw LiveBlogWithdrawn.of(liveBlog);
-    };
+    }
+  }
+
+  /**
+   * Returns the id of the live blog with this slug, whatever its status.
+   *
+   * @throws LiveBlogNotFound where there is none
+   */
+  public UUID idOfSlug(String slug) {
+    return liveBlogs
+        .findBySlug(slug)
+        .map(LiveBlog::id)
+        .orElseThrow(() -> LiveBlogNotFound.with(slug));
   }
 
   /**
@@ -51,12 +74,13 @@ public class Archive {
             .orElseThrow(() -> EntryNotFound.with(liveBlog.id(), entryId));
     return switch (entry.state().status()) {
       case PUBLISHED -> entry;
-      case DRAFT -> throw EntryNotFound.with(liveBlog.id(), entryId);
+      case DRAFT, SCHEDULED -> throw EntryNotFound.with(liveBlog.id(), entryId);
       case WITHDRAWN -> throw EntryWithdrawn.of(entry);
     };
   }
 
-  private static boolean isId(String idOrSlug) {
+  /** Tells an id from a slug. */
+  public static boolean isId(String idOrSlug) {
     return ID.matcher(idOrSlug).matches();
   }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.CanonicalJson;
 import org.liveblogarchive.article.history.Change;
+import org.liveblogarchive.article.history.Place;
 import org.liveblogarchive.article.history.RevisionKind;
 
 /** One step of a write: a live blog or one of its entries gets a new state. */
@@ -19,7 +20,8 @@ public sealed interface Edit {
       implements Edit {
     @Override
     public Change change() {
-      return new Change(null, kind, CanonicalJson.write(after), reason, effectiveAt);
+      Place place = new Place(after.status().toString(), null, null);
+      return new Change(null, kind, CanonicalJson.write(after), place, reason, effectiveAt);
     }
   }
 
@@ -38,7 +40,8 @@ public sealed interface Edit {
       implements Edit {
     @Override
     public Change change() {
-      return new Change(entryId, kind, CanonicalJson.write(after), reason, effectiveAt);
+      Place place = new Place(after.status().toString(), after.position(), after.keyEvent());
+      return new Change(entryId, kind, CanonicalJson.write(after), place, reason, effectiveAt);
     }
   }
 }

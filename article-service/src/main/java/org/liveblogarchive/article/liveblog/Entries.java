@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.CanonicalJson;
@@ -33,6 +35,43 @@ public class Entries {
         .param("liveBlogId", liveBlogId)
         .query((row, number) -> read(row))
         .optional();
+  }
+
+  /** Finds entries of a live blog by their ids, whatever their status. */
+  public List<Entry> find(UUID liveBlogId, Collection<UUID> entryIds) {
+    return entryIds.isEmpty()
+        ? List.of()
+        : database
+            .sql(SELECT + "where live_blog_id = :liveBlogId and id = any(:ids)")
+            .param("liveBlogId", liveBlogId)
+            .param("ids", entryIds.toArray(UUID[]::new))
+            .query((row, number) -> read(row))
+            .list();
+  }
+
+  /**
+   * Returns the published and withdrawn entries whose last change comes after a revision and not
+   * after another, the oldest change first. An entry that changed several times is there once, as
+   * it is now.
+   */
+  public Slice<Entry> changedAfter(UUID liveBlogId, long after, long upTo, int limit) {
+    return Slice.of(
+        database
+            .sql(
+                SELECT
+                    + """
+                    where live_blog_id = :liveBlogId and revision > :after and revision <= :upTo
+                        and status in ('published', 'withdrawn')
+                    order by revision
+                    limit :limit
+                    """)
+            .param("liveBlogId", liveBlogId)
+            .param("after", after)
+            .param("upTo", upTo)
+            .param("limit", limit + 1)
+            .query((row, number) -> read(row))
+            .list(),
+        limit);
   }
 
   /** Returns every entry of a live blog, whatever its status, oldest first. */
@@ -65,6 +104,28 @@ public class Entries {
       statement = statement.param("after", after);
     }
     return Slice.of(statement.query((row, number) -> read(row)).list(), limit);
+  }
+
+  /** Returns the entries of a live blog that have one of these statuses and follow a place. */
+  public Slice<Entry> page(
+      UUID liveBlogId, Set<EntryStatus> statuses, Order order, @Nullable Long after, int limit) {
+    long beyond = order == Order.NEWEST ? Long.MAX_VALUE : 0;
+    return Slice.of(
+        database
+            .sql(
+                SELECT
+                    + "where live_blog_id = :liveBlogId and status = any(:statuses) and position "
+                    + order.beyond()
+                    + " :after order by position "
+                    + order.direction()
+                    + " limit :limit")
+            .param("liveBlogId", liveBlogId)
+            .param("statuses", statuses.stream().map(Object::toString).toArray(String[]::new))
+            .param("after", after == null ? beyond : after)
+            .param("limit", limit + 1)
+            .query((row, number) -> read(row))
+            .list(),
+        limit);
   }
 
   /** Returns the page in whose middle {@code entry} stands, as far as there are entries around. */

@@ -1,6 +1,5 @@
 package org.liveblogarchive.article.liveblog;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How many published entries and published key events a live blog has, or gains. */
@@ -8,15 +7,13 @@ record EntryCounts(int entries, int keyEvents) {
 
   static final EntryCounts NONE = new EntryCounts(0, 0);
 
-  /** Returns what {@code edits} add to the counts; negative where entries disappear. */
-  static EntryCounts gainedBy(List<Edit> edits) {
-    EntryCounts gain = NONE;
-    for (Edit edit : edits) {
-      if (edit instanceof Edit.OfEntry entry) {
-        gain = gain.plus(of(entry.after())).minus(of(entry.before()));
-      }
-    }
-    return gain;
+  static EntryCounts of(LiveBlog liveBlog) {
+    return new EntryCounts(liveBlog.entryCount(), liveBlog.keyEventCount());
+  }
+
+  /** Returns what an edit adds to the counts; negative where an entry disappears. */
+  static EntryCounts gainedBy(Edit.OfEntry edit) {
+    return of(edit.after()).minus(of(edit.before()));
   }
 
   EntryCounts plus(EntryCounts other) {

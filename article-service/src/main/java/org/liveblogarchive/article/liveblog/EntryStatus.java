@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Where an entry is in its life. */
 public enum EntryStatus {
   DRAFT,
+  SCHEDULED,
   PUBLISHED,
   WITHDRAWN;
 

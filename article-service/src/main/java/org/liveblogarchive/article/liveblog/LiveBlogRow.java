@@ -7,16 +7,19 @@ import java.util.UUID;
 import org.liveblogarchive.article.history.CanonicalJson;
 
 /** How a row of {@code live_blog} becomes a {@link LiveBlog}. */
-class LiveBlogRow {
+public class LiveBlogRow {
 
-  static final String COLUMNS = "id, revision, updated_at, entry_count, key_event_count, state";
+  static final String COLUMNS =
+      "id, revision, state_revision, updated_at, entry_count, key_event_count, state";
 
   private LiveBlogRow() {}
 
-  static LiveBlog read(ResultSet row) throws SQLException {
+  /** Reads a row that has at least these columns. */
+  public static LiveBlog read(ResultSet row) throws SQLException {
     return new LiveBlog(
         row.getObject("id", UUID.class),
         row.getLong("revision"),
+        row.getLong("state_revision"),
         row.getObject("updated_at", OffsetDateTime.class).toInstant(),
         row.getInt("entry_count"),
         row.getInt("key_event_count"),

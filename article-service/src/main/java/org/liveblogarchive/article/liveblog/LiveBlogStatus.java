@@ -9,6 +9,11 @@ public enum LiveBlogStatus {
   ENDED,
   WITHDRAWN;
 
+  /** Tells whether the public may see a live blog. */
+  public boolean isPublic() {
+    return this == LIVE || this == ENDED;
+  }
+
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -42,15 +42,6 @@ public class LiveBlogs {
         .optional();
   }
 
-  /** Tells whether a slug is taken. */
-  public boolean hasSlug(String slug) {
-    return database
-        .sql("select exists (select from live_blog where slug = :slug)")
-        .param("slug", slug)
-        .query(Boolean.class)
-        .single();
-  }
-
   /** Returns the live blogs that match {@code filter} and follow {@code after} in the list. */
   public Slice<Listed> page(LiveBlogFilter filter, Order order, @Nullable Place after, int limit) {
     Map<String, Object> values = new LinkedHashMap<>();

@@ -7,6 +7,11 @@ public enum Order {
   NEWEST,
   OLDEST;
 
+  /** Tells whether a position follows another in this order. */
+  public boolean isBeyond(long position, long other) {
+    return this == NEWEST ? position < other : position > other;
+  }
+
   /** Returns the SQL comparison that selects what follows a given place in this order. */
   String beyond() {
     return this == NEWEST ? "<" : ">";

@@ -22,6 +22,11 @@ public record Published(
 
   private static final Published UNKNOWN = new Published(null, null, TimePrecision.NONE);
 
+  /** Returns the time of something that is published just now. */
+  public static Published now(Instant now, ZoneId zone) {
+    return new Published(now, now.atZone(zone).toLocalDate(), TimePrecision.SECOND);
+  }
+
   /** Returns the time of something whose minute is known. */
   public static Published atMinute(ZonedDateTime time) {
     return new Published(time.toInstant(), time.toLocalDate(), TimePrecision.MINUTE);

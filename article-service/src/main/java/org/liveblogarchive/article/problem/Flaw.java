@@ -11,4 +11,9 @@ public record Flaw(@Nullable String parameter, @Nullable String field, String me
   public static Flaw ofParameter(String parameter, String message) {
     return new Flaw(parameter, null, message);
   }
+
+  /** A field of the body is wrong, such as {@code blocks[2].url}. */
+  public static Flaw ofField(String field, String message) {
+    return new Flaw(null, field, message);
+  }
 }

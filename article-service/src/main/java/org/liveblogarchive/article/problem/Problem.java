@@ -2,6 +2,7 @@ package org.liveblogarchive.article.problem;
 
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -27,6 +28,13 @@ public abstract class Problem extends ErrorResponseException {
   /** Adds what is wrong with each parameter or field. */
   protected void because(List<Flaw> flaws) {
     getBody().setProperty("errors", flaws);
+  }
+
+  /** Adds a member of its own to the document, where there is something to say. */
+  protected final void with(String member, @Nullable Object value) {
+    if (value != null) {
+      getBody().setProperty(member, value);
+    }
   }
 
   static ProblemDetail document(HttpStatus status, String type, String title, String detail) {

@@ -21,6 +21,13 @@ public final class Caching {
     return headers;
   }
 
+  /** Returns headers for an answer that only its receiver may see. */
+  public static HttpHeaders never() {
+    HttpHeaders headers = new HttpHeaders();
+    headers.setCacheControl(CacheControl.noStore());
+    return headers;
+  }
+
   /**
    * Returns headers for an answer that shows a live blog or its entries. One tag suffices: whatever
    * happens to an entry purges its live blog's pages too.

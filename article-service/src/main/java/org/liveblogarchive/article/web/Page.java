@@ -21,6 +21,11 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
    * Returns {@code Link: rel="next"} (RFC 8288) for the current request, if there is a next page.
    */
   public HttpHeaders links() {
+    return links(nextCursor);
+  }
+
+  /** Returns the same for a page whose cursor this is. */
+  public static HttpHeaders links(@Nullable String nextCursor) {
     HttpHeaders headers = new HttpHeaders();
     if (nextCursor != null) {
       var next = ServletUriComponentsBuilder.fromCurrentRequest().build();

@@ -22,6 +22,7 @@ import org.liveblogarchive.article.liveblog.LiveBlogStatus;
 import org.liveblogarchive.article.liveblog.Published;
 import org.liveblogarchive.article.liveblog.Source;
 import org.liveblogarchive.article.liveblog.TimePrecision;
+import org.liveblogarchive.article.liveblog.Withdrawal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,7 +85,9 @@ class FeedContractTests {
             "https://harbour-post.example/live/solstice-regatta",
             "text",
             IMPORTED,
-            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+        null,
+        null);
   }
 
   private static FeedItem entry() {
@@ -106,23 +109,19 @@ class FeedContractTests {
         false,
         at(6, 12),
         null,
+        null,
+        null,
+        null,
         null);
   }
 
   private static FeedItem withdrawn() {
     EntryState tombstone =
-        new EntryState(
-            EntryStatus.WITHDRAWN,
-            2_000_000,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            false,
-            false,
-            new Published(null, LocalDate.of(2025, 6, 21), TimePrecision.DAY),
-            null,
-            null);
+        EntryState.empty(EntryStatus.WITHDRAWN, 2_000_000)
+            .change()
+            .published(new Published(null, LocalDate.of(2025, 6, 21), TimePrecision.DAY))
+            .withdrawal(new Withdrawal("The boat asked us to", WITHDRAWN))
+            .state();
     UUID id = id("01978f3a-5c00-7a10-8000-0000000000e2");
     return entry(id, 4, RevisionKind.WITHDRAWN, WITHDRAWN, WITHDRAWN, tombstone);
   }

@@ -8,7 +8,6 @@ import org.liveblogarchive.article.liveblog.Block;
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.EntryState;
 import org.liveblogarchive.article.liveblog.EntryStatus;
-import org.liveblogarchive.article.liveblog.Published;
 
 /** Builds published entries of which only what matters is said. */
 class EntryBuilder {
@@ -40,18 +39,11 @@ class EntryBuilder {
 
   Entry build() {
     EntryState state =
-        new EntryState(
-            EntryStatus.PUBLISHED,
-            position,
-            null,
-            List.of(new Block.Paragraph(text)),
-            List.of(),
-            List.of(),
-            false,
-            false,
-            Published.unknown(),
-            null,
-            sourceId);
+        EntryState.empty(EntryStatus.PUBLISHED, position)
+            .change()
+            .blocks(List.of(new Block.Paragraph(text)))
+            .sourceId(sourceId)
+            .state();
     return new Entry(new UUID(1, position), LIVE_BLOG, position, Instant.EPOCH, state);
   }
 

@@ -68,20 +68,7 @@ class ArchiveIntegrationTests {
   }
 
   private Edit own(RevisionKind kind, LiveBlogStatus status) {
-    LiveBlogState state =
-        new LiveBlogState(
-            "slug-" + liveBlog,
-            status,
-            "Fair",
-            null,
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            Published.unknown(),
-            new Coverage(null, null),
-            null);
+    LiveBlogState state = LiveBlogState.empty("slug-" + liveBlog, status, "Fair");
     return new Edit.OfLiveBlog(kind, state, null, Instant.EPOCH);
   }
 
@@ -96,18 +83,10 @@ class ArchiveIntegrationTests {
   }
 
   private static EntryState state(EntryStatus status) {
-    return new EntryState(
-        status,
-        1,
-        null,
-        List.of(new Block.Paragraph("The gates open.")),
-        List.of(),
-        List.of(),
-        false,
-        false,
-        Published.unknown(),
-        null,
-        null);
+    return EntryState.empty(status, 1)
+        .change()
+        .blocks(List.of(new Block.Paragraph("The gates open.")))
+        .state();
   }
 
   private String address() {

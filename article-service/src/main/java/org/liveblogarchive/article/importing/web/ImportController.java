@@ -13,6 +13,7 @@ import org.liveblogarchive.article.importing.Importer;
 import org.liveblogarchive.article.importing.Imports;
 import org.liveblogarchive.article.importing.SourceDocument;
 import org.liveblogarchive.article.problem.InvalidParameter;
+import org.liveblogarchive.article.web.Actor;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,12 +51,10 @@ class ImportController {
           @Size(min = 1, max = 200, message = "must have 1 to 200 characters")
           String publisher,
       @RequestHeader(name = "Content-Type") MediaType type,
-      @RequestHeader(name = "X-Actor", required = false) @Nullable String actor,
+      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
       InputStream body)
       throws IOException {
-    if (actor == null || actor.isBlank()) {
-      throw ActorUnknown.ofRequest();
-    }
+    String editor = Actor.required(actor);
     PlainText text = PlainText.read(body, type, settings.largestDocument());
     SourceDocument document =
         new SourceDocument(
@@ -66,9 +65,9 @@ class ImportController {
             web(sourceUrl),
             publisher);
     if (dryRun) {
-      return ResponseEntity.ok(ImportResource.of(imports.rehearse(importer, document, actor)));
+      return ResponseEntity.ok(ImportResource.of(imports.rehearse(importer, document, editor)));
     }
-    ImportReport report = imports.carryOut(importer, document, actor);
+    ImportReport report = imports.carryOut(importer, document, editor);
     ImportResource shown = ImportResource.of(report);
     return report.wrote()
         ? ResponseEntity.created(URI.create("/api/v1/liveblogs/" + shown.liveBlog().id()))

@@ -22,8 +22,13 @@ public record EntryResource(
     Instant updatedAt,
     Map<String, String> links) {
 
-  /** Shows an entry. */
+  /** Shows an entry to the public: of one that was taken down only that. */
   public static EntryResource of(Entry entry) {
+    return forEditors(entry.forPublic());
+  }
+
+  /** Shows all of an entry to those who write. */
+  public static EntryResource forEditors(Entry entry) {
     String liveBlog = Addresses.of(entry.liveBlogId());
     return new EntryResource(
         entry.id(),

@@ -1,13 +1,19 @@
 package org.liveblogarchive.article.liveblog.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.liveblog.LiveBlogState;
 
-/** A live blog as the API shows it, without its entries. */
+/**
+ * A live blog as the API shows it, without its entries.
+ *
+ * @param stale only in lists: whether nobody touched it for long though it is live
+ */
 public record LiveBlogResource(
     UUID id,
     long revision,
@@ -15,10 +21,16 @@ public record LiveBlogResource(
     Instant updatedAt,
     int entryCount,
     int keyEventCount,
-    Map<String, String> links) {
+    Map<String, String> links,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean stale) {
 
   /** Shows a live blog. */
   public static LiveBlogResource of(LiveBlog liveBlog) {
+    return of(liveBlog, null);
+  }
+
+  /** Shows a live blog in a list, and whether it was left alone though it never ended. */
+  public static LiveBlogResource of(LiveBlog liveBlog, @Nullable Boolean stale) {
     String self = Addresses.of(liveBlog.id());
     return new LiveBlogResource(
         liveBlog.id(),
@@ -27,6 +39,17 @@ public record LiveBlogResource(
         liveBlog.updatedAt(),
         liveBlog.entryCount(),
         liveBlog.keyEventCount(),
-        Map.of("self", self, "entries", self + "/entries"));
+        Map.of(
+            "self",
+            self,
+            "entries",
+            self + "/entries",
+            "stream",
+            self + "/stream",
+            "revisions",
+            self + "/revisions",
+            "timemap",
+            self + "/timemap"),
+        stale);
   }
 }

@@ -1,4 +1,4 @@
-package org.liveblogarchive.article.importing.web;
+package org.liveblogarchive.article.web;
 
 import org.liveblogarchive.article.problem.Problem;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package org.liveblogarchive.article.importing;
+package org.liveblogarchive.article.liveblog;
 
 import com.ibm.icu.text.Transliterator;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The permanent readable part of a live blog's address. */
 class Slug {
 
-  private static final int LONGEST = 80;
+  static final int LONGEST = 80;
   private static final Transliterator TO_ASCII =
       Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 

@@ -1,21 +1,29 @@
-package org.liveblogarchive.article.liveblog.web;
+package org.liveblogarchive.article.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.Hash;
+import org.liveblogarchive.article.hot.Encoded;
+import org.liveblogarchive.article.hot.HotLiveBlogs;
+import org.liveblogarchive.article.hot.Moment;
 import org.liveblogarchive.article.liveblog.Archive;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.liveblog.LiveBlogFilter;
+import org.liveblogarchive.article.liveblog.LiveBlogStatus;
 import org.liveblogarchive.article.liveblog.LiveBlogs;
 import org.liveblogarchive.article.liveblog.Order;
 import org.liveblogarchive.article.liveblog.Slice;
+import org.liveblogarchive.article.liveblog.web.LiveBlogResource;
+import org.liveblogarchive.article.past.PastViews;
+import org.liveblogarchive.article.web.Actor;
 import org.liveblogarchive.article.web.Caching;
 import org.liveblogarchive.article.web.Cursor;
 import org.liveblogarchive.article.web.Page;
@@ -23,30 +31,67 @@ import org.liveblogarchive.article.web.TimeBound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** Reads live blogs. */
 @RestController
 @RequestMapping("/api/v1/liveblogs")
 class LiveBlogController {
 
-  private final Archive archive;
+  private final HotLiveBlogs hot;
+  private final PastViews past;
   private final LiveBlogs liveBlogs;
+  private final Answering answering;
+  private final ReadingSettings settings;
+  private final Clock clock;
 
-  LiveBlogController(Archive archive, LiveBlogs liveBlogs) {
-    this.archive = archive;
+  LiveBlogController(
+      HotLiveBlogs hot,
+      PastViews past,
+      LiveBlogs liveBlogs,
+      Answering answering,
+      ReadingSettings settings,
+      Clock clock) {
+    this.hot = hot;
+    this.past = past;
     this.liveBlogs = liveBlogs;
+    this.answering = answering;
+    this.settings = settings;
+    this.clock = clock;
   }
 
   @GetMapping("/{liveBlog}")
-  ResponseEntity<LiveBlogResource> liveBlog(@PathVariable("liveBlog") String idOrSlug) {
-    LiveBlog liveBlog = archive.liveBlog(idOrSlug);
-    return ResponseEntity.ok()
-        .headers(Caching.briefly(liveBlog.id()))
-        .eTag(Long.toString(liveBlog.revision()))
-        .body(LiveBlogResource.of(liveBlog));
+  ResponseEntity<byte[]> liveBlog(
+      @PathVariable("liveBlog") String idOrSlug,
+      @RequestParam(required = false) @Nullable TimeBound asOf,
+      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      WebRequest request) {
+    Moment now = hot.findAny(idOrSlug);
+    LiveBlog liveBlog = now.liveBlog();
+    if (actor != null && !liveBlog.state().status().isPublic()) {
+      return answering.toEditors(
+          answering.encode(LiveBlogResource.of(liveBlog), null), now.revision());
+    }
+    Archive.requirePublic(liveBlog, idOrSlug);
+    Instant moment = AsOf.moment(asOf, clock);
+    ResponseEntity<byte[]> notModified =
+        Answering.notModified(request, liveBlog.id(), now.revision(), moment);
+    if (notModified != null) {
+      return notModified;
+    }
+    Encoded answer =
+        now.answer(
+            "live blog " + moment,
+            () ->
+                answering.encode(
+                    LiveBlogResource.of(
+                        moment == null ? liveBlog : past.liveBlog(liveBlog, moment)),
+                    null));
+    return Answering.ok(answer, liveBlog.id(), now.revision(), moment);
   }
 
   @GetMapping
@@ -73,16 +118,19 @@ class LiveBlogController {
 
     Page<LiveBlogResource> page =
         new Page<>(
-            slice.items().stream()
-                .map(LiveBlogs.Listed::liveBlog)
-                .map(LiveBlogResource::of)
-                .toList(),
+            slice.items().stream().map(LiveBlogs.Listed::liveBlog).map(this::listed).toList(),
             slice.more() ? cursor(list, slice.items().getLast().place()) : null);
     return ResponseEntity.ok()
         .headers(Caching.briefly())
         .headers(page.links())
         .eTag(eTag(page))
         .body(page);
+  }
+
+  private LiveBlogResource listed(LiveBlog liveBlog) {
+    Instant touchedBefore = clock.instant().minus(settings.staleAfter());
+    boolean live = liveBlog.state().status() == LiveBlogStatus.LIVE;
+    return LiveBlogResource.of(liveBlog, live && liveBlog.updatedAt().isBefore(touchedBefore));
   }
 
   private static String cursor(String list, LiveBlogs.Place place) {
@@ -108,7 +156,8 @@ class LiveBlogController {
   /** A page changes exactly when a live blog on it does, or when others take their place. */
   private static String eTag(Page<LiveBlogResource> page) {
     StringBuilder shown = new StringBuilder();
-    page.items().forEach(item -> shown.append(item.id()).append(item.revision()).append(' '));
+    page.items()
+        .forEach(item -> shown.append(item.id()).append(item.revision()).append(item.stale()));
     shown.append(page.nextCursor());
     return Hash.of(shown.toString().getBytes(UTF_8)).hex().substring(0, 32);
   }

@@ -1,4 +1,4 @@
-package org.liveblogarchive.article.importing;
+package org.liveblogarchive.article.liveblog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

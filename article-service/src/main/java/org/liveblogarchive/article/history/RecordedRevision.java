@@ -1,0 +1,39 @@
+package org.liveblogarchive.article.history;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision as the database keeps it.
+ *
+ * @param entryId the entry that changed, or null when the live blog itself did
+ * @param number counts the changes of the live blog
+ * @param state the canonical state after the change, or null where it was erased
+ */
+public record RecordedRevision(
+    UUID liveBlogId,
+    @Nullable UUID entryId,
+    long number,
+    RevisionKind kind,
+    @Nullable String state,
+    String actor,
+    @Nullable String reason,
+    Instant recordedAt,
+    Instant effectiveAt) {
+
+  /** Returns a revision that was just written, as it will be read. */
+  public static RecordedRevision of(Revision revision) {
+    Change change = revision.change();
+    return new RecordedRevision(
+        revision.liveBlogId(),
+        change.entryId(),
+        revision.number(),
+        change.kind(),
+        change.state(),
+        revision.actor(),
+        change.reason(),
+        revision.recordedAt(),
+        change.effectiveAt());
+  }
+}

@@ -1,0 +1,70 @@
+package org.liveblogarchive.article.stream;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.liveblogarchive.article.history.RecordedRevision;
+import org.liveblogarchive.article.history.Revisions;
+import org.liveblogarchive.article.hot.PublicEvent;
+import org.liveblogarchive.article.liveblog.Entries;
+import org.liveblogarchive.article.liveblog.Entry;
+import org.liveblogarchive.article.liveblog.EntryStatus;
+import org.springframework.stereotype.Component;
+
+/** Reads events again for readers who are further behind than memory reaches. */
+@Component
+class Replay {
+
+  private final Revisions revisions;
+  private final Entries entries;
+
+  Replay(Revisions revisions, Entries entries) {
+    this.revisions = revisions;
+    this.entries = entries;
+  }
+
+  /** Returns the events of the next {@code limit} revisions after one and up to another. */
+  Part read(UUID liveBlogId, long after, long upTo, int limit) {
+    List<RecordedRevision> found = revisions.between(liveBlogId, after, upTo, limit);
+    Map<UUID, Entry> withdrawn = withdrawn(liveBlogId, found);
+    List<PublicEvent> events =
+        found.stream()
+            .flatMap(revision -> PublicEvent.of(revision).stream())
+            .map(event -> told(event, withdrawn))
+            .toList();
+    return new Part(events, found.isEmpty() ? upTo : found.getLast().number());
+  }
+
+  /** What was taken down since is not told again. */
+  private static PublicEvent told(PublicEvent event, Map<UUID, Entry> withdrawn) {
+    UUID entryId = event.entryId();
+    Entry gone = entryId == null ? null : withdrawn.get(entryId);
+    return gone == null ? event : event.redacted(gone);
+  }
+
+  private Map<UUID, Entry> withdrawn(UUID liveBlogId, List<RecordedRevision> found) {
+    Set<UUID> ids =
+        found.stream()
+            .map(RecordedRevision::entryId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Map<UUID, Entry> withdrawn = new HashMap<>();
+    for (Entry entry : entries.find(liveBlogId, ids)) {
+      if (entry.state().status() == EntryStatus.WITHDRAWN) {
+        withdrawn.put(entry.id(), entry);
+      }
+    }
+    return withdrawn;
+  }
+
+  /**
+   * A part of what happened.
+   *
+   * @param upTo the revision that it reaches to
+   */
+  record Part(List<PublicEvent> events, long upTo) {}
+}

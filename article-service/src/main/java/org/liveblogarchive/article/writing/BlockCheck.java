@@ -1,0 +1,90 @@
+package org.liveblogarchive.article.writing;
+
+import static org.liveblogarchive.article.writing.Flaws.LONGEST_LINE;
+import static org.liveblogarchive.article.writing.Flaws.LONGEST_TEXT;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.liveblog.Block;
+
+/** Takes blocks from outside: each cleaned, and everything wrong with it named. */
+class BlockCheck {
+
+  private static final int MOST_BLOCKS = 500;
+  private static final int MOST_ITEMS = 1_000;
+
+  private final Flaws flaws;
+
+  BlockCheck(Flaws flaws) {
+    this.flaws = flaws;
+  }
+
+  List<Block> blocks(String field, @Nullable List<? extends @Nullable Block> blocks) {
+    List<Block> checked = new ArrayList<>();
+    for (Block block : flaws.list(field, blocks, MOST_BLOCKS)) {
+      checked.add(block("%s[%d]".formatted(field, checked.size()), block));
+    }
+    return checked;
+  }
+
+  private Block block(String at, Block block) {
+    return switch (block) {
+      case Block.Paragraph(String text) -> new Block.Paragraph(text(at + ".text", text));
+      case Block.Heading(int level, String text) -> heading(at, level, text);
+      case Block.Quote(String text, String cite) ->
+          new Block.Quote(text(at + ".text", text), line(at + ".cite", cite));
+      case Block.Listing(boolean ordered, List<String> items) ->
+          new Block.Listing(ordered, items(at + ".items", items));
+      case Block.Image(String url, String alt, String caption, String credit) ->
+          new Block.Image(
+              flaws.address(at + ".url", url),
+              some(at + ".alt", alt),
+              some(at + ".caption", caption),
+              line(at + ".credit", credit));
+      case Block.Video(String url, String title, String caption) ->
+          new Block.Video(
+              flaws.address(at + ".url", url),
+              line(at + ".title", title),
+              some(at + ".caption", caption));
+      case Block.Embed(String url, String provider, String author, String text) ->
+          new Block.Embed(
+              flaws.address(at + ".url", url),
+              line(at + ".provider", provider),
+              line(at + ".author", author),
+              some(at + ".text", text));
+      case Block.Link(String url, String title) ->
+          new Block.Link(flaws.address(at + ".url", url), line(at + ".title", title));
+    };
+  }
+
+  private Block heading(String at, int level, @Nullable String text) {
+    if (level < 2 || level > 6) {
+      flaws.add(at + ".level", "must be 2 to 6");
+    }
+    return new Block.Heading(level, flaws.text(at + ".text", text, LONGEST_LINE));
+  }
+
+  private List<String> items(String field, @Nullable List<? extends @Nullable String> items) {
+    List<String> checked = new ArrayList<>();
+    for (String item : flaws.list(field, items, MOST_ITEMS)) {
+      checked.add(text("%s[%d]".formatted(field, checked.size()), item));
+    }
+    if (checked.isEmpty()) {
+      flaws.add(field, "must not be empty");
+    }
+    return checked;
+  }
+
+  private String text(String field, @Nullable String text) {
+    return flaws.text(field, text, LONGEST_TEXT);
+  }
+
+  private @Nullable String some(String field, @Nullable String text) {
+    return flaws.optional(field, text, LONGEST_TEXT);
+  }
+
+  private @Nullable String line(String field, @Nullable String text) {
+    return flaws.optional(field, text, LONGEST_LINE);
+  }
+}

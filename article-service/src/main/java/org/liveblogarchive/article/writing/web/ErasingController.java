@@ -1,0 +1,81 @@
+package org.liveblogarchive.article.writing.web;
+
+import static org.springframework.http.HttpHeaders.IF_MATCH;
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.liveblog.Entry;
+import org.liveblogarchive.article.liveblog.LiveBlog;
+import org.liveblogarchive.article.liveblog.web.EntryResource;
+import org.liveblogarchive.article.liveblog.web.LiveBlogResource;
+import org.liveblogarchive.article.web.Actor;
+import org.liveblogarchive.article.web.Caching;
+import org.liveblogarchive.article.web.IfMatch;
+import org.liveblogarchive.article.writing.Erasing;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Erases content for good, for administrators. */
+@RestController
+@RequestMapping(
+    path = "/api/v1/liveblogs/{liveBlog}",
+    consumes = APPLICATION_JSON_VALUE,
+    produces = APPLICATION_JSON_VALUE)
+class ErasingController {
+
+  private final Erasing erasing;
+  private final RequestBodies bodies;
+
+  ErasingController(Erasing erasing, RequestBodies bodies) {
+    this.erasing = erasing;
+    this.bodies = bodies;
+  }
+
+  @PostMapping("/erase")
+  ResponseEntity<LiveBlogResource> eraseLiveBlog(
+      @PathVariable("liveBlog") UUID id,
+      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatchHeader,
+      HttpServletRequest request)
+      throws IOException {
+    String name = Actor.required(actor);
+    IfMatch ifMatch = IfMatch.of(ifMatchHeader);
+    LiveBlog erased =
+        erasing.eraseLiveBlog(
+            id, bodies.reason(request), current -> StaleRevision.refuse(ifMatch, current), name);
+    return ResponseEntity.ok()
+        .headers(Caching.never())
+        .eTag(Long.toString(erased.revision()))
+        .body(LiveBlogResource.of(erased));
+  }
+
+  @PostMapping("/entries/{entryId}/erase")
+  ResponseEntity<EntryResource> eraseEntry(
+      @PathVariable("liveBlog") UUID liveBlogId,
+      @PathVariable UUID entryId,
+      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatchHeader,
+      HttpServletRequest request)
+      throws IOException {
+    String name = Actor.required(actor);
+    IfMatch ifMatch = IfMatch.of(ifMatchHeader);
+    Entry erased =
+        erasing.eraseEntry(
+            liveBlogId,
+            entryId,
+            bodies.reason(request),
+            current -> StaleRevision.refuse(ifMatch, current),
+            name);
+    return ResponseEntity.ok()
+        .headers(Caching.never())
+        .eTag(Long.toString(erased.revision()))
+        .body(EntryResource.forEditors(erased));
+  }
+}
