@@ -21,7 +21,7 @@ class ArchitectureTests {
   static final ArchRule HISTORY_KNOWS_NO_OTHER_FEATURE =
       noClasses()
           .that()
-          .resideInAPackage("..history..")
+          .resideInAPackage("..article.history..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..liveblog..", "..feed..", "..importing..");
