@@ -1,6 +1,7 @@
 package org.liveblogarchive.article.history;
 
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,12 @@ public final class CanonicalJson {
   /** Returns the canonical text of {@code value}. */
   public static String write(Object value) {
     // By way of a tree, because unwrapped properties would escape the sorting.
-    return MAPPER.writeValueAsString(MAPPER.<tools.jackson.databind.JsonNode>valueToTree(value));
+    return MAPPER.writeValueAsString(MAPPER.<JsonNode>valueToTree(value));
+  }
+
+  /** Reads what {@link #write} wrote, without knowing what it is. */
+  public static JsonNode read(String json) {
+    return MAPPER.readTree(json);
   }
 
   /** Reads what {@link #write} wrote. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a revision tamper-evident. The chain covers the hash of the state instead of the state
@@ -28,22 +27,11 @@ public record Seal(Hash stateHash, Hash hash) {
             liveBlogId,
             change.entryId(),
             number,
-            change.kind(),
+            change.kind().toString(),
             actor,
             change.reason(),
             recordedAt,
             change.effectiveAt());
-    byte[] factBytes = CanonicalJson.write(facts).getBytes(UTF_8);
-    return new Seal(stateHash, Hash.of(previous.bytes(), stateHash.bytes(), factBytes));
+    return new Seal(stateHash, facts.sealedAfter(previous, stateHash));
   }
-
-  private record Facts(
-      UUID liveBlogId,
-      @Nullable UUID entryId,
-      long number,
-      RevisionKind kind,
-      String actor,
-      @Nullable String reason,
-      Instant recordedAt,
-      Instant effectiveAt) {}
 }

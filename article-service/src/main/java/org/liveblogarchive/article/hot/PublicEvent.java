@@ -17,7 +17,7 @@ import org.liveblogarchive.article.liveblog.LiveBlogState;
 import org.liveblogarchive.article.liveblog.LiveBlogStatus;
 import org.liveblogarchive.article.liveblog.Past;
 import org.liveblogarchive.article.liveblog.Withdrawal;
-import org.liveblogarchive.article.liveblog.web.EntryResource;
+import org.liveblogarchive.article.resource.EntryResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

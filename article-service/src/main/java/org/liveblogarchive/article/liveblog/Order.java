@@ -13,12 +13,12 @@ public enum Order {
   }
 
   /** Returns the SQL comparison that selects what follows a given place in this order. */
-  String beyond() {
+  public String beyond() {
     return this == NEWEST ? "<" : ">";
   }
 
   /** Returns the SQL sort direction of this order. */
-  String direction() {
+  public String direction() {
     return this == NEWEST ? "desc" : "asc";
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 public record Slice<T>(List<T> items, boolean more) {
 
   /** Makes a page of at most {@code limit} items of {@code found}, which holds one more if any. */
-  static <T> Slice<T> of(List<T> found, int limit) {
+  public static <T> Slice<T> of(List<T> found, int limit) {
     boolean more = found.size() > limit;
     return new Slice<>(more ? List.copyOf(found.subList(0, limit)) : found, more);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.hot.Encoded;
+import org.liveblogarchive.article.liveblog.memento.MementoHeaders;
 import org.liveblogarchive.article.web.Caching;
 import org.liveblogarchive.article.web.Page;
 import org.springframework.http.HttpHeaders;
@@ -42,9 +43,10 @@ class Answering {
 
   static ResponseEntity<byte[]> ok(
       Encoded answer, UUID liveBlogId, long revision, @Nullable Instant asOf) {
+    HttpHeaders headers = Page.links(answer.nextCursor());
+    headers.addAll(headers(liveBlogId, asOf));
     return ResponseEntity.ok()
-        .headers(headers(liveBlogId, asOf))
-        .headers(Page.links(answer.nextCursor()))
+        .headers(headers)
         .eTag(eTag(revision))
         .contentType(MediaType.APPLICATION_JSON)
         .body(answer.body());
@@ -62,6 +64,8 @@ class Answering {
 
   private static HttpHeaders headers(UUID liveBlogId, @Nullable Instant asOf) {
     HttpHeaders headers = Caching.briefly(liveBlogId);
+    headers.addAll(
+        asOf == null ? MementoHeaders.ofOriginal(liveBlogId) : MementoHeaders.of(liveBlogId, asOf));
     return headers;
   }
 

@@ -3,8 +3,8 @@ package org.liveblogarchive.article.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.liveblogarchive.article.liveblog.web.EntryResource;
-import org.liveblogarchive.article.liveblog.web.LiveBlogResource;
+import org.liveblogarchive.article.resource.EntryResource;
+import org.liveblogarchive.article.resource.LiveBlogResource;
 
 /**
  * What changed since a revision.

@@ -58,6 +58,7 @@ class ChainIntegrationTests {
             row.getObject("entry_id", UUID.class),
             RevisionKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
             row.getString("state"),
+            place(row),
             row.getString("reason"),
             row.getObject("effective_at", OffsetDateTime.class).toInstant());
     return new Revision(
@@ -67,5 +68,12 @@ class ChainIntegrationTests {
         row.getString("actor"),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         new Seal(Hash.ofStored(row.getBytes("state_hash")), Hash.ofStored(row.getBytes("hash"))));
+  }
+
+  private static Place place(ResultSet row) throws SQLException {
+    return new Place(
+        row.getString("status"),
+        (Long) row.getObject("position"),
+        (Boolean) row.getObject("key_event"));
   }
 }

@@ -59,6 +59,11 @@ class HeadTests {
   private static Change change(String state) {
     @Nullable UUID noEntry = null;
     return new Change(
-        noEntry, RevisionKind.EDITED, CanonicalJson.write(state), null, Instant.EPOCH);
+        noEntry,
+        RevisionKind.EDITED,
+        CanonicalJson.write(state),
+        new Place("live", null, null),
+        null,
+        Instant.EPOCH);
   }
 }

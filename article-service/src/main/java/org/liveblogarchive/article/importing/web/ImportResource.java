@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.importing.ImportReport;
 import org.liveblogarchive.article.importing.Rehearsal;
 import org.liveblogarchive.article.importing.Warning;
-import org.liveblogarchive.article.liveblog.web.EntryResource;
-import org.liveblogarchive.article.liveblog.web.LiveBlogResource;
+import org.liveblogarchive.article.resource.EntryResource;
+import org.liveblogarchive.article.resource.LiveBlogResource;
 
 /**
  * What an import made.

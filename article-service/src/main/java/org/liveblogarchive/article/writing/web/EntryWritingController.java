@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Entry;
-import org.liveblogarchive.article.liveblog.web.EntryResource;
+import org.liveblogarchive.article.resource.EntryResource;
 import org.liveblogarchive.article.web.Actor;
 import org.liveblogarchive.article.web.IfMatch;
 import org.liveblogarchive.article.writing.EntryWriting;

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.LiveBlog;
-import org.liveblogarchive.article.liveblog.web.LiveBlogResource;
+import org.liveblogarchive.article.resource.LiveBlogResource;
 import org.liveblogarchive.article.web.Actor;
 import org.liveblogarchive.article.web.IfMatch;
 import org.liveblogarchive.article.writing.Guard;

@@ -2,9 +2,9 @@ package org.liveblogarchive.article.writing.web;
 
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.LiveBlog;
-import org.liveblogarchive.article.liveblog.web.EntryResource;
-import org.liveblogarchive.article.liveblog.web.LiveBlogResource;
 import org.liveblogarchive.article.problem.Problem;
+import org.liveblogarchive.article.resource.EntryResource;
+import org.liveblogarchive.article.resource.LiveBlogResource;
 import org.liveblogarchive.article.web.IfMatch;
 import org.springframework.http.HttpStatus;
 

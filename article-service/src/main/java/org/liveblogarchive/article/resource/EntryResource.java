@@ -1,4 +1,4 @@
-package org.liveblogarchive.article.liveblog.web;
+package org.liveblogarchive.article.resource;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;

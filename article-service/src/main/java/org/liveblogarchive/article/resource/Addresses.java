@@ -1,4 +1,4 @@
-package org.liveblogarchive.article.liveblog.web;
+package org.liveblogarchive.article.resource;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.liveblogarchive.article.liveblog.web;
+package org.liveblogarchive.article.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -163,7 +163,7 @@ class ReadingIntegrationTests {
     assertDetail("?limit=0", "'limit' must be greater than or equal to 1");
     assertDetail("?limit=many", "'limit' must be a whole number");
     assertDetail("?order=best", "'order' must be one of newest, oldest");
-    assertDetail("?colour=red", "'colour' is unknown here; known are around, cursor");
+    assertDetail("?colour=red", "'colour' is unknown here; known are around, asOf, cursor");
     assertDetail("?order=newest&order=oldest", "'order' may be given only once");
     assertThat(api.get("/api/v1/liveblogs?from=%2B300000-01-01T00:00:00Z")).hasStatus(400);
     assertDetail("?around=x", "'around' must be an id");

@@ -1,0 +1,48 @@
+package org.liveblogarchive.article.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision as the table has it, which may not be as it was recorded.
+ *
+ * @param actualStateHash SHA-256 of the state that is there, or null where there is none
+ * @param erasedRightly whether a later revision of kind {@code erased} took the state away
+ * @param columnsAgree whether the columns that repeat parts of the state say what it says
+ */
+record StoredRevision(
+    Facts facts,
+    Hash stateHash,
+    Hash hash,
+    @Nullable Hash actualStateHash,
+    boolean erasedRightly,
+    boolean columnsAgree) {
+
+  static StoredRevision read(ResultSet row) throws SQLException {
+    Facts facts =
+        new Facts(
+            row.getObject("live_blog_id", UUID.class),
+            row.getObject("entry_id", UUID.class),
+            row.getLong("number"),
+            row.getString("kind"),
+            row.getString("actor"),
+            row.getString("reason"),
+            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+            row.getObject("effective_at", OffsetDateTime.class).toInstant());
+    byte[] actual = row.getBytes("actual_state_hash");
+    return new StoredRevision(
+        facts,
+        Hash.ofStored(row.getBytes("state_hash")),
+        Hash.ofStored(row.getBytes("hash")),
+        actual == null ? null : Hash.ofStored(actual),
+        row.getBoolean("erased_rightly"),
+        row.getBoolean("columns_agree"));
+  }
+
+  long number() {
+    return facts.number();
+  }
+}

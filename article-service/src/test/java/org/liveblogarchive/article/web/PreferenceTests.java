@@ -1,0 +1,30 @@
+package org.liveblogarchive.article.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.MediaType.TEXT_HTML;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpHeaders;
+
+class PreferenceTests {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          */*;                                                       application/json
+          application/json, text/html;                               application/json
+          'text/html,application/xhtml+xml,*/*;q=0.8';               text/html
+          'application/json;q=0.5, text/*';                          text/html
+          'text/html;q=0.1, */*';                                    application/json
+          """)
+  void weighsWhatIsAccepted(String accept, String expected) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.ACCEPT, accept);
+
+    assertThat(Preference.among(headers, APPLICATION_JSON, TEXT_HTML)).hasToString(expected);
+  }
+}
