@@ -21,7 +21,7 @@ final class StateOption {
       names = "--state",
       paramLabel = "FOLDER",
       defaultValue = "${env:LIVEBLOG_STATE:-.run}",
-      description = "Where data, logs and the editor's key are kept (default: .run).")
+      description = "Where data, logs and the keys are kept (default: .run).")
   private Path folder = Path.of(".run");
 
   Path folder() {

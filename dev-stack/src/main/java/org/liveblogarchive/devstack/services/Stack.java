@@ -24,7 +24,7 @@ public final class Stack implements AutoCloseable {
 
   private final StackSettings settings;
   private final Progress progress;
-  private final EditorKey editorKey;
+  private final LocalKeys keys;
   private final Server<PostgreSql> postgreSql;
   private final Server<Elasticsearch> elasticsearch;
   private final Server<Redis> redis;
@@ -34,7 +34,7 @@ public final class Stack implements AutoCloseable {
   private Stack(StackSettings settings, Servers servers, Progress progress) {
     this.settings = settings;
     this.progress = progress;
-    this.editorKey = EditorKey.in(settings.state().toAbsolutePath());
+    this.keys = LocalKeys.in(settings.state().toAbsolutePath());
     StackPorts ports = settings.ports();
     this.postgreSql = servers.postgreSql(server("postgresql", ports.postgreSql()));
     this.elasticsearch = servers.elasticsearch(server("elasticsearch", ports.elasticsearch()));
@@ -152,7 +152,7 @@ public final class Stack implements AutoCloseable {
             "SPRING_DATA_REDIS_PORT", String.valueOf(redisAddress.port()),
             "SERVICES_ARTICLESERVICE", local(settings.ports().articleService()),
             "SERVICES_SEARCHSERVICE", local(settings.ports().searchService()),
-            "ACCESS_KEYSFILE", editorKey.hashes().toString()));
+            "ACCESS_KEYSFILE", keys.hashes().toString()));
   }
 
   private void start(String name, int port, int managementPort, Map<String, String> connections) {
@@ -185,7 +185,12 @@ public final class Stack implements AutoCloseable {
 
   /** What {@code X-API-Key} has to carry for a write. */
   public String editorKey() {
-    return editorKey.value();
+    return keys.editor();
+  }
+
+  /** The key of somebody who may erase. */
+  public String administratorKey() {
+    return keys.administrator();
   }
 
   /** A running service by its name. */

@@ -14,33 +14,57 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The API key of the one editor of a local stack, made once. The gateway gets only its hash.
+ * The API keys of a local stack, made once: one for an editor and one for an administrator. The
+ * gateway gets only their hashes.
  *
- * @param file what {@code X-API-Key} has to carry
+ * @param state the folder with one file for each key, which holds what {@code X-API-Key} carries
  * @param hashes the gateway's keys file
  */
-record EditorKey(Path file, Path hashes) {
+record LocalKeys(Path state, Path hashes) {
+
+  private static final String EDITOR = "editor";
+  private static final String ADMINISTRATOR = "administrator";
 
   private static final int RANDOM_BYTES = 32;
 
-  /** Finds the key in a stack's folder, or makes one. */
-  static EditorKey in(Path state) {
-    EditorKey key = new EditorKey(state.resolve("editor-key"), state.resolve("keys"));
+  /** Finds the keys in a stack's folder, or makes them. */
+  static LocalKeys in(Path state) {
+    LocalKeys keys = new LocalKeys(state, state.resolve("keys"));
     try {
-      if (!Files.exists(key.file)) {
-        Files.createDirectories(state);
-        writeSecretly(key.file, newKey() + "\n");
-      }
-      writeSecretly(key.hashes, "editor " + sha256(key.value()) + "\n");
-      return key;
+      Files.createDirectories(state);
+      String hashes = keys.findOrMake(EDITOR) + keys.findOrMake(ADMINISTRATOR);
+      writeSecretly(keys.hashes, hashes);
+      return keys;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  String value() {
+  /** Returns the line of the keys file that lets the key of this name in. */
+  private String findOrMake(String name) throws IOException {
+    if (!Files.exists(file(name))) {
+      writeSecretly(file(name), newKey() + "\n");
+    }
+    return "%s %s\n".formatted(name, sha256(value(name)));
+  }
+
+  /** Returns the key of somebody who may write. */
+  String editor() {
+    return value(EDITOR);
+  }
+
+  /** Returns the key of somebody who may erase, too. */
+  String administrator() {
+    return value(ADMINISTRATOR);
+  }
+
+  Path file(String name) {
+    return state.resolve(name + "-key");
+  }
+
+  private String value(String name) {
     try {
-      return Files.readString(file).strip();
+      return Files.readString(file(name)).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

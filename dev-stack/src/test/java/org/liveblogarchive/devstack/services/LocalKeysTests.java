@@ -12,40 +12,42 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EditorKeyTests {
+class LocalKeysTests {
 
   @TempDir Path state;
 
   @Test
   void isMadeOnce() {
-    String first = EditorKey.in(state).value();
+    String first = LocalKeys.in(state).editor();
 
-    assertThat(EditorKey.in(state).value()).isEqualTo(first);
+    assertThat(LocalKeys.in(state).editor()).isEqualTo(first);
   }
 
   @Test
   void isLongAndDifferentEverywhere() {
-    String here = EditorKey.in(state.resolve("here")).value();
-    String there = EditorKey.in(state.resolve("there")).value();
+    String here = LocalKeys.in(state.resolve("here")).editor();
+    String there = LocalKeys.in(state.resolve("there")).editor();
 
     assertThat(here).matches("lba_[A-Za-z0-9_-]{43}").isNotEqualTo(there);
   }
 
   @Test
   void isKeptFromOthers() throws IOException {
-    EditorKey key = EditorKey.in(state);
+    LocalKeys keys = LocalKeys.in(state);
 
-    assertThat(Files.getPosixFilePermissions(key.file()))
+    assertThat(Files.getPosixFilePermissions(keys.file("editor")))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
   }
 
   @Test
   void reachesTheGatewayOnlyAsItsHash() throws Exception {
-    EditorKey key = EditorKey.in(state);
+    LocalKeys keys = LocalKeys.in(state);
 
     byte[] hash =
         MessageDigest.getInstance("SHA-256")
-            .digest(key.value().getBytes(StandardCharsets.US_ASCII));
-    assertThat(key.hashes()).hasContent("editor " + HexFormat.of().formatHex(hash) + "\n");
+            .digest(keys.editor().getBytes(StandardCharsets.US_ASCII));
+    assertThat(Files.readAllLines(keys.hashes()))
+        .hasSize(2)
+        .contains("editor " + HexFormat.of().formatHex(hash));
   }
 }
