@@ -3,6 +3,7 @@ package org.liveblogarchive.article.resource;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.liveblogarchive.article.liveblog.Block;
 import org.liveblogarchive.article.liveblog.Entry;
@@ -37,9 +38,10 @@ public record EntryResource(
         entry.state(),
         Block.words(entry.state().blocks()),
         entry.updatedAt(),
-        Map.of(
-            "self", liveBlog + "/entries/" + entry.id(),
-            "liveBlog", liveBlog,
-            "context", liveBlog + "/entries?around=" + entry.id()));
+        new TreeMap<>(
+            Map.of(
+                "self", liveBlog + "/entries/" + entry.id(),
+                "liveBlog", liveBlog,
+                "context", liveBlog + "/entries?around=" + entry.id())));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.LiveBlog;
@@ -39,17 +40,18 @@ public record LiveBlogResource(
         liveBlog.updatedAt(),
         liveBlog.entryCount(),
         liveBlog.keyEventCount(),
-        Map.of(
-            "self",
-            self,
-            "entries",
-            self + "/entries",
-            "stream",
-            self + "/stream",
-            "revisions",
-            self + "/revisions",
-            "timemap",
-            self + "/timemap"),
+        new TreeMap<>(
+            Map.of(
+                "self",
+                self,
+                "entries",
+                self + "/entries",
+                "stream",
+                self + "/stream",
+                "revisions",
+                self + "/revisions",
+                "timemap",
+                self + "/timemap")),
         stale);
   }
 }
