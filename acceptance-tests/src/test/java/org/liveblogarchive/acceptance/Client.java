@@ -55,6 +55,21 @@ final class Client {
     return send(importing(text, ""));
   }
 
+  /** Writes JSON with the key; {@code headers} are name, value, name, value, … */
+  Answer post(String address, String json, String... headers) {
+    HttpRequest.Builder request =
+        request(address)
+            .header("X-API-Key", key)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** Follows a live stream as anybody may. */
+  Follower follow(String liveBlog) {
+    return new Follower(http, gateway.resolve(liveBlog + "/stream"));
+  }
+
   static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
