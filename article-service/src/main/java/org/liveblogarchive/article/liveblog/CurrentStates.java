@@ -83,28 +83,39 @@ class CurrentStates {
           state = excluded.state
       """;
 
+  private static final String CREATION = all(CREATE, "select");
+  private static final String CREATION_WITH_ENTRIES = all(CREATE, ENTRIES);
+  private static final String CHANGE_ALONE = all(CHANGE, "select");
+  private static final String CHANGE_WITH_ENTRIES = all(CHANGE, ENTRIES);
+  private static final String ENTRIES_ALONE = all(CHANGE_OF_ENTRIES, ENTRIES);
+
   private final JdbcClient database;
 
   CurrentStates(JdbcClient database) {
     this.database = database;
   }
 
+  private static String all(String liveBlog, String entries) {
+    return "with live_blog_written as (%s), history_written as (%s) %s"
+        .formatted(liveBlog, HISTORY, entries);
+  }
+
   /** Stores what was recorded in {@code copy}. */
   void store(WorkingCopy copy) {
     Revision own = copy.own();
-    String liveBlog = copy.isNew() ? CREATE : own == null ? CHANGE_OF_ENTRIES : CHANGE;
-    String entries = copy.changed().isEmpty() ? "select" : ENTRIES;
+    boolean entries = !copy.changed().isEmpty();
     JdbcClient.StatementSpec statement =
         database.sql(
-            "with live_blog_written as (%s), history_written as (%s) %s"
-                .formatted(liveBlog, HISTORY, entries));
+            copy.isNew()
+                ? entries ? CREATION_WITH_ENTRIES : CREATION
+                : own == null ? ENTRIES_ALONE : entries ? CHANGE_WITH_ENTRIES : CHANGE_ALONE);
     statement = withHead(statement, copy);
     statement = withHistory(statement, copy.recorded());
     statement = own == null ? statement : withOwnState(statement, copy.liveBlog().state(), own);
-    if (copy.changed().isEmpty()) {
-      statement.query((_, _) -> true).list();
-    } else {
+    if (entries) {
       withEntries(statement, copy, copy.changed()).update();
+    } else {
+      statement.query((_, _) -> true).list();
     }
   }
 
