@@ -29,6 +29,7 @@ public final class Stack implements AutoCloseable {
   private final Server<Elasticsearch> elasticsearch;
   private final Server<Redis> redis;
   private final Map<String, Service> services = new HashMap<>();
+  private @Nullable PostgreSql database;
   private boolean closed;
 
   private Stack(StackSettings settings, Servers servers, Progress progress) {
@@ -105,6 +106,9 @@ public final class Stack implements AutoCloseable {
   private PostgreSql startPostgreSql() {
     PostgreSql address = postgreSql.start();
     address.createDatabase(DATABASE);
+    synchronized (services) {
+      database = address;
+    }
     progress.report("PostgreSQL runs at " + address.host() + ":" + address.port());
     return address;
   }
@@ -201,6 +205,16 @@ public final class Stack implements AutoCloseable {
         throw new IllegalStateException(name + " was not started");
       }
       return service;
+    }
+  }
+
+  /** Where the running server behind the article service is reached. */
+  public PostgreSql database() {
+    synchronized (services) {
+      if (database == null) {
+        throw new IllegalStateException("PostgreSQL was not started");
+      }
+      return database;
     }
   }
 
