@@ -60,6 +60,8 @@ public record Entry(
   public enum Status {
     @JsonProperty("draft")
     DRAFT,
+    @JsonProperty("scheduled")
+    SCHEDULED,
     @JsonProperty("published")
     PUBLISHED,
     @JsonProperty("withdrawn")
