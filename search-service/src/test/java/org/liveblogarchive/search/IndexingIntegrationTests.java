@@ -41,6 +41,7 @@ class IndexingIntegrationTests {
     return RunningSearchService.start(
         PREFIX,
         feed,
+        "indexing.batch=100",
         "resilience4j.circuitbreaker.instances.articles.wait-duration-in-open-state=1s");
   }
 
@@ -126,6 +127,7 @@ class IndexingIntegrationTests {
 
   @Test
   void setsAsideWhatCannotBeIndexedAndGoesOn() {
+    awaitEverythingIndexed();
     double before = deadLettered();
     ObjectNode unreadable = in("levitating", entry(2, "of an unknown status"));
     ObjectNode refused = entry(3, "from the far future");
@@ -142,14 +144,34 @@ class IndexingIntegrationTests {
   }
 
   @Test
-  void startsOverWhenTheFeedForgotTheCursor() {
+  void readsTheSnapshotWhenTheFeedForgotTheCursor() {
     feed.add(entry(2, "before"));
     await().until(() -> service.total(word) == 1);
+    int begun = feed.snapshotsBegun();
 
     feed.beginNewEpoch();
     feed.add(entry(3, "after"));
 
     await().until(() -> texts().equals(List.of(word + " after")));
+    assertThat(feed.snapshotsBegun()).isGreaterThan(begun);
+  }
+
+  @Test
+  void findsEverythingAgainWhenBothTheIndicesAndTheCursorAreLost() throws IOException {
+    feed.add(in("withdrawn", entry(2, "taken down")));
+    IntStream.rangeClosed(3, 252)
+        .forEach(
+            revision ->
+                feed.add(Changes.entry(liveBlog, UUID.randomUUID(), revision, word + " kept")));
+    await().until(() -> service.total(word) == 250);
+
+    feed.beginNewEpoch();
+    deleteIndices("*");
+
+    await().until(() -> service.total(word) == 250);
+    awaitEverythingIndexed();
+    assertThat(service.total(word)).isEqualTo(250);
+    assertThat(document("entries", entry).get("status").asString()).isEqualTo("withdrawn");
   }
 
   @Test
@@ -176,12 +198,14 @@ class IndexingIntegrationTests {
     feed.add(entry(2, "kept by the feed"));
     await().until(() -> service.total(word) == 1);
 
+    int begun = feed.snapshotsBegun();
     deleteIndices(lost);
 
     await()
         .until(() -> service.total(word) == 1 && aliasExists(lost.equals("*") ? "entries" : lost));
     feed.add(entry(3, "and written later"));
     await().until(() -> texts().equals(List.of(word + " and written later")));
+    assertThat(feed.snapshotsBegun()).isGreaterThan(begun);
   }
 
   @Test
@@ -189,14 +213,14 @@ class IndexingIntegrationTests {
     feed.add(entry(2, "before the restart"));
     awaitEverythingIndexed();
     await().until(() -> feed.lastCursor() != null);
-    int begunAnew = feed.requestsForTheBeginning();
+    int begun = feed.snapshotsBegun();
 
     service.close();
     feed.add(entry(3, "while away"));
     service = start();
 
     await().until(() -> texts().equals(List.of(word + " while away")));
-    assertThat(feed.requestsForTheBeginning()).isEqualTo(begunAnew);
+    assertThat(feed.snapshotsBegun()).isEqualTo(begun);
   }
 
   @Test

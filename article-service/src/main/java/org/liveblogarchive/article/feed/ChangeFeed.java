@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.problem.InvalidParameter;
 import org.liveblogarchive.article.waiting.WakeUp;
@@ -35,8 +34,7 @@ class ChangeFeed {
    * @param after null for the very beginning
    */
   FeedPage read(@Nullable String after, int limit, Duration wait) throws InterruptedException {
-    UUID current = epoch.current();
-    FeedCursor cursor = after == null ? FeedCursor.beginning(current) : known(after, current);
+    FeedCursor cursor = after == null ? FeedCursor.beginning(epoch.current()) : known(after);
     Instant deadline = clock.instant().plus(wait);
     int size = Math.min(limit, settings.pageSize());
     while (true) {
@@ -45,29 +43,24 @@ class ChangeFeed {
       List<Changes.Row> rows = changes.after(cursor, size);
       Duration left = Duration.between(clock.instant(), deadline);
       if (!rows.isEmpty() || !left.isPositive()) {
-        return page(rows, cursor, current);
+        return page(rows, cursor);
       }
       ticket.await(left.compareTo(settings.pollInterval()) < 0 ? left : settings.pollInterval());
     }
   }
 
-  private FeedCursor known(String text, UUID current) {
+  private FeedCursor known(String text) {
     FeedCursor cursor =
         FeedCursor.parse(text)
             .orElseThrow(
                 () ->
                     InvalidParameter.of("after", "is malformed; send a cursor as it was received"));
-    if (!cursor.epoch().equals(current)) {
-      throw CursorExpired.ofOtherEpoch();
-    }
-    if (cursor.xid() >= epoch.nextTransaction()) {
-      throw CursorExpired.aheadOfHistory();
-    }
+    epoch.admit(cursor);
     return cursor;
   }
 
-  private static FeedPage page(List<Changes.Row> rows, FeedCursor cursor, UUID epoch) {
-    FeedCursor next = rows.isEmpty() ? cursor : rows.getLast().cursor(epoch);
+  private static FeedPage page(List<Changes.Row> rows, FeedCursor cursor) {
+    FeedCursor next = rows.isEmpty() ? cursor : rows.getLast().cursor(cursor.epoch());
     return new FeedPage(rows.stream().map(Changes.Row::item).toList(), next.toString());
   }
 }

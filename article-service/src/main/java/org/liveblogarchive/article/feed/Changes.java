@@ -1,15 +1,7 @@
 package org.liveblogarchive.article.feed;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.liveblogarchive.article.history.CanonicalJson;
-import org.liveblogarchive.article.history.RevisionKind;
-import org.liveblogarchive.article.liveblog.EntryState;
-import org.liveblogarchive.article.liveblog.LiveBlogState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +18,8 @@ class Changes {
   /**
    * Returns what changed after {@code cursor}. Only transactions older than every one still running
    * are shown: a transaction that began earlier and commits later would otherwise appear behind
-   * readers that have already gone past it.
+   * readers that have already gone past it. A revision whose state was erased is not shown; the
+   * revision that erased it is.
    */
   List<Row> after(FeedCursor cursor, int limit) {
     return database
@@ -45,38 +38,25 @@ class Changes {
         .param("xid", Long.toString(cursor.xid()))
         .param("id", cursor.id())
         .param("limit", limit)
-        .query((row, number) -> read(row))
+        .query((row, number) -> new Row(row.getLong("xid"), row.getLong("id"), FeedRow.read(row)))
         .list();
   }
 
-  private static Row read(ResultSet row) throws SQLException {
-    UUID liveBlogId = row.getObject("live_blog_id", UUID.class);
-    UUID entryId = row.getObject("entry_id", UUID.class);
-    long revision = row.getLong("number");
-    String state = row.getString("state");
-    FeedItem item =
-        new FeedItem(
-            liveBlogId,
-            entryId,
-            revision,
-            RevisionKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-            row.getObject("effective_at", OffsetDateTime.class).toInstant(),
-            row.getString("language"),
-            entryId == null ? liveBlog(liveBlogId, revision, state) : null,
-            entryId == null ? null : entry(entryId, liveBlogId, revision, state));
-    return new Row(row.getLong("xid"), row.getLong("id"), item);
-  }
-
-  private static FeedItem.ChangedLiveBlog liveBlog(UUID id, long revision, String state) {
-    return new FeedItem.ChangedLiveBlog(
-        id, revision, CanonicalJson.read(state, LiveBlogState.class));
-  }
-
-  private static FeedItem.ChangedEntry entry(
-      UUID id, UUID liveBlogId, long revision, String state) {
-    return FeedItem.ChangedEntry.of(
-        id, liveBlogId, revision, CanonicalJson.read(state, EntryState.class));
+  /**
+   * Returns the place up to which everything is committed: whoever reads a table after this call
+   * sees all changes before that place, and finds all others by tailing the feed from there.
+   */
+  FeedCursor horizon() {
+    return database
+        .sql(
+            """
+            select epoch, pg_snapshot_xmin(pg_current_snapshot())::text::bigint as xmin
+            from feed_epoch
+            """)
+        .query(
+            (row, number) ->
+                FeedCursor.before(row.getObject("epoch", UUID.class), row.getLong("xmin")))
+        .single();
   }
 
   /** A change and its place in the feed. */

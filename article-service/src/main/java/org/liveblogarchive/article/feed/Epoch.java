@@ -32,8 +32,22 @@ class Epoch implements InitializingBean {
     return database.sql("select epoch from feed_epoch").query(UUID.class).single();
   }
 
+  /**
+   * Lets pass a cursor that this database can go on from.
+   *
+   * @throws CursorExpired where the cursor is of another epoch, or ahead of history
+   */
+  void admit(FeedCursor cursor) {
+    if (!cursor.epoch().equals(current())) {
+      throw CursorExpired.ofOtherEpoch();
+    }
+    if (cursor.xid() >= nextTransaction()) {
+      throw CursorExpired.aheadOfHistory();
+    }
+  }
+
   /** Returns the number that the next transaction to begin may get at the earliest. */
-  long nextTransaction() {
+  private long nextTransaction() {
     return database
         .sql("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
         .query(Long.class)

@@ -20,6 +20,11 @@ record FeedCursor(UUID epoch, long xid, long id) {
     return new FeedCursor(epoch, 0, 0);
   }
 
+  /** Returns the place behind everything older than a transaction, and before that itself. */
+  static FeedCursor before(UUID epoch, long xid) {
+    return new FeedCursor(epoch, xid - 1, Long.MAX_VALUE);
+  }
+
   /** Reads what {@link #toString} wrote, or nothing where the text is something else. */
   static Optional<FeedCursor> parse(String text) {
     try {

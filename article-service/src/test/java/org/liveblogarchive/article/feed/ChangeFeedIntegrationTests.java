@@ -107,6 +107,8 @@ class ChangeFeedIntegrationTests {
     assertThat(answer).hasStatus(410);
     assertThat(Api.<String>read(answer, "$.type"))
         .isEqualTo("urn:liveblog-archive:problem:cursor-expired");
+    assertThat(answer).hasHeader("Link", "</internal/snapshot>; rel=\"first\"");
+    assertThat(Api.<String>read(answer, "$.snapshot")).isEqualTo("/internal/snapshot");
   }
 
   @Test

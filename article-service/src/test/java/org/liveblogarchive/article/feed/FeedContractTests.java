@@ -26,10 +26,15 @@ import org.liveblogarchive.article.liveblog.Withdrawal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds the feed to the recorded sample that its readers are tested with too. */
+/**
+ * Holds the feed and what goes with it to recorded samples that its readers are tested with too.
+ */
 class FeedContractTests {
 
   private static final UUID LIVE_BLOG = id("01978f3a-5c00-7a10-8000-000000000001");
+  private static final UUID STARTED = id("01978f3a-5c00-7a10-8000-0000000000e1");
+  private static final UUID TAKEN_DOWN = id("01978f3a-5c00-7a10-8000-0000000000e2");
+  private static final String CHANGES_CURSOR = "ZGI0YzA2YjItNzQ4LTQ";
   private static final Instant IMPORTED = Instant.parse("2025-06-21T18:00:00.123456Z");
   private static final Instant WITHDRAWN = Instant.parse("2025-06-21T19:30:00.5Z");
   private static final List<Author> AUTHORS = List.of(new Author("Ada Fenwick"));
@@ -38,12 +43,30 @@ class FeedContractTests {
   private final JsonMapper json = JsonMapper.builder().build();
 
   @Test
-  void servesExactlyTheRecordedSample() throws IOException {
-    FeedPage page = new FeedPage(List.of(created(), entry(), withdrawn()), "ZGI0YzA2YjItNzQ4LTQ");
+  void servesExactlyTheRecordedChanges() throws IOException {
+    assertServes(
+        "changes.json", new FeedPage(List.of(created(), entry(), withdrawn()), CHANGES_CURSOR));
+  }
 
-    JsonNode served = json.readTree(json.writeValueAsString(page));
+  @Test
+  void servesExactlyTheRecordedSnapshot() throws IOException {
+    assertServes(
+        "snapshot.json",
+        new SnapshotPage(List.of(created(), entry(), withdrawn()), CHANGES_CURSOR, "c25hcHNob3Q"));
+  }
 
-    assertThat(served).isEqualTo(json.readTree(Path.of("contracts", "changes.json").toFile()));
+  @Test
+  void servesExactlyTheRecordedManifest() throws IOException {
+    assertServes(
+        "manifest.json",
+        new ManifestPage(
+            new ManifestPage.Counts(1, 2),
+            List.of(
+                new ManifestPage.Line(LIVE_BLOG, null, 1, "live"),
+                new ManifestPage.Line(STARTED, LIVE_BLOG, 2, "published"),
+                new ManifestPage.Line(TAKEN_DOWN, LIVE_BLOG, 4, "withdrawn")),
+            CHANGES_CURSOR,
+            null));
   }
 
   @Test
@@ -52,6 +75,12 @@ class FeedContractTests {
         .isEqualTo(liveBlog());
     assertThat(CanonicalJson.read(CanonicalJson.write(start()), EntryState.class))
         .isEqualTo(start());
+  }
+
+  private void assertServes(String sample, Object page) throws IOException {
+    JsonNode served = json.readTree(json.writeValueAsString(page));
+
+    assertThat(served).isEqualTo(json.readTree(Path.of("contracts", sample).toFile()));
   }
 
   private static FeedItem created() {
@@ -91,8 +120,7 @@ class FeedContractTests {
   }
 
   private static FeedItem entry() {
-    UUID id = id("01978f3a-5c00-7a10-8000-0000000000e1");
-    return entry(id, 2, RevisionKind.CREATED, IMPORTED, minute(6, 12), start());
+    return entry(STARTED, 2, RevisionKind.CREATED, IMPORTED, minute(6, 12), start());
   }
 
   private static EntryState start() {
@@ -122,8 +150,7 @@ class FeedContractTests {
             .published(new Published(null, LocalDate.of(2025, 6, 21), TimePrecision.DAY))
             .withdrawal(new Withdrawal("The boat asked us to", WITHDRAWN))
             .state();
-    UUID id = id("01978f3a-5c00-7a10-8000-0000000000e2");
-    return entry(id, 4, RevisionKind.WITHDRAWN, WITHDRAWN, WITHDRAWN, tombstone);
+    return entry(TAKEN_DOWN, 4, RevisionKind.WITHDRAWN, WITHDRAWN, WITHDRAWN, tombstone);
   }
 
   private static FeedItem entry(

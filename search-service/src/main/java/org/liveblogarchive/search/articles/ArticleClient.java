@@ -17,7 +17,7 @@ public interface ArticleClient {
   /**
    * The changes recorded after a cursor, oldest first.
    *
-   * @param after cursor of an earlier page, or null for the very beginning
+   * @param after cursor of an earlier page, or the one that a snapshot named
    * @param limit most changes to answer, 1 to 1000
    * @param wait seconds to wait for something to appear when there is nothing yet, 0 to 25
    * @throws CursorRejected when the feed no longer knows {@code after}
@@ -25,8 +25,18 @@ public interface ArticleClient {
   @Retry(name = "articles")
   @CircuitBreaker(name = "articles")
   @GetMapping("/internal/changes")
-  ChangePage changes(
-      @RequestParam(required = false) @Nullable String after,
-      @RequestParam int limit,
-      @RequestParam long wait);
+  ChangePage changes(@RequestParam String after, @RequestParam int limit, @RequestParam long wait);
+
+  /**
+   * Everything as it is now, whatever changes meanwhile being met in the changes afterwards.
+   *
+   * @param cursor of an earlier page, or null for the first page
+   * @param limit most live blogs and entries to answer, 1 to 1000
+   * @throws CursorRejected when {@code cursor} leads nowhere any more
+   */
+  @Retry(name = "articles")
+  @CircuitBreaker(name = "articles")
+  @GetMapping("/internal/snapshot")
+  SnapshotPage snapshot(
+      @RequestParam(required = false) @Nullable String cursor, @RequestParam int limit);
 }

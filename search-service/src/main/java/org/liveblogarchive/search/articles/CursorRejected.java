@@ -1,6 +1,9 @@
 package org.liveblogarchive.search.articles;
 
-/** The feed does not know the cursor any more: whoever tails it has to start from the beginning. */
+/**
+ * The article service does not know a cursor of its feed or snapshot any more: whoever reads it has
+ * to start again, from the first page of the snapshot.
+ */
 public class CursorRejected extends RuntimeException {
 
   private CursorRejected(String message) {
@@ -8,11 +11,11 @@ public class CursorRejected extends RuntimeException {
   }
 
   /**
-   * Built from the feed's answer.
+   * Built from the answer.
    *
-   * @param status HTTP status that the feed answered with
+   * @param status HTTP status of the answer
    */
   public static CursorRejected withStatus(int status) {
-    return new CursorRejected("The change feed refused the cursor with status " + status);
+    return new CursorRejected("The article service refused a cursor with status " + status);
   }
 }

@@ -3,7 +3,7 @@ package org.liveblogarchive.search.articles;
 import feign.Response;
 import feign.codec.ErrorDecoder;
 
-/** Tells a cursor that the feed refuses from a feed that is in trouble. */
+/** Tells a cursor that the article service refuses from a service that is in trouble. */
 class FeedErrors implements ErrorDecoder {
 
   private final ErrorDecoder others = new ErrorDecoder.Default();

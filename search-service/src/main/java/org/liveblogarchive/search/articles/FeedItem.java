@@ -2,7 +2,7 @@ package org.liveblogarchive.search.articles;
 
 import tools.jackson.databind.JsonNode;
 
-/** One item of the change feed, read as far as it can be. */
+/** One item of the change feed or the snapshot, read as far as it can be. */
 public sealed interface FeedItem {
 
   /** The item exactly as the feed sent it. */

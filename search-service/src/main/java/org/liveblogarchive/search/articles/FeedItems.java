@@ -6,19 +6,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the items of a feed page, each by itself. */
+/** Reads the items of a page of the feed or the snapshot, each by itself. */
 @Component
 public class FeedItems {
 
   private final JsonMapper json;
 
-  FeedItems(JsonMapper json) {
+  /** Reads with {@code json}, as lenient as it is configured to be. */
+  public FeedItems(JsonMapper json) {
     this.json = json;
   }
 
-  /** The page's items in the order in which they came, none left out. */
-  public List<FeedItem> of(ChangePage page) {
-    return page.items().stream().map(this::read).toList();
+  /** A page's items in the order in which they came, none left out. */
+  public List<FeedItem> of(List<JsonNode> items) {
+    return items.stream().map(this::read).toList();
   }
 
   private FeedItem read(JsonNode item) {

@@ -1,6 +1,6 @@
 /**
- * The article service as search sees it: its change feed and the parts of each change that are
- * read.
+ * The article service as search sees it: its change feed, its snapshot and the parts of each item
+ * that are read.
  */
 @NullMarked
 package org.liveblogarchive.search.articles;

@@ -30,8 +30,9 @@ class ElasticsearchCheckpoints implements Checkpoints {
   private Optional<Checkpoint> find() throws IOException {
     try {
       var found =
-          client.get(get -> get.index(indices.alias(Index.SEARCH_STATE)).id(ID), Checkpoint.class);
-      return Optional.ofNullable(found.source());
+          client.get(
+              get -> get.index(indices.alias(Index.SEARCH_STATE)).id(ID), CheckpointDocument.class);
+      return Optional.ofNullable(found.source()).map(CheckpointDocument::checkpoint);
     } catch (ElasticsearchException e) {
       if (Refusal.of(e).isMissingIndex()) {
         return Optional.empty();
@@ -50,6 +51,6 @@ class ElasticsearchCheckpoints implements Checkpoints {
                         .index(indices.alias(Index.SEARCH_STATE))
                         .requireAlias(true)
                         .id(ID)
-                        .document(checkpoint)));
+                        .document(CheckpointDocument.of(checkpoint))));
   }
 }

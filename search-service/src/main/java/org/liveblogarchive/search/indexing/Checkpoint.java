@@ -1,21 +1,19 @@
 package org.liveblogarchive.search.indexing;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * How far the feed has been indexed.
+ * How far the article service has been indexed.
  *
  * @param generation names the very indices that hold what was indexed: a checkpoint says nothing
  *     about any others
- * @param cursor where the feed continues, or null for its beginning
+ * @param position where to read on; everything before it is settled
  */
-public record Checkpoint(String generation, @Nullable String cursor) {
+public record Checkpoint(String generation, Position position) {
 
   static Checkpoint atTheBeginning(String generation) {
-    return new Checkpoint(generation, null);
+    return new Checkpoint(generation, new Position.InSnapshot(null));
   }
 
-  Checkpoint advancedTo(String next) {
+  Checkpoint advancedTo(Position next) {
     return new Checkpoint(generation, next);
   }
 }

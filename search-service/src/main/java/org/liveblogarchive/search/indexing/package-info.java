@@ -1,4 +1,4 @@
-/** Tails the change feed and keeps the index equal to what the feed has said so far. */
+/** Reads the snapshot once, tails the change feed for ever, and keeps the index equal to both. */
 @NullMarked
 package org.liveblogarchive.search.indexing;
 

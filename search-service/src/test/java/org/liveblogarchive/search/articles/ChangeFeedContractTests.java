@@ -21,7 +21,8 @@ class ChangeFeedContractTests {
   private final ChangePage page =
       json.readValue(new File("../article-service/contracts/changes.json"), ChangePage.class);
   private final List<Change> changes =
-      new FeedItems(json).of(page).stream().map(Sound.class::cast).map(Sound::change).toList();
+      new FeedItems(json)
+          .of(page.items()).stream().map(Sound.class::cast).map(Sound::change).toList();
 
   @Test
   void readsWhereToContinue() {

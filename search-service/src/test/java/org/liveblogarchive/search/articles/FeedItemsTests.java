@@ -34,8 +34,7 @@ class FeedItemsTests {
   void keepsItemsInOrderWhenOneIsBroken() {
     JsonNode broken = json.createObjectNode().put("revision", 1);
 
-    List<FeedItem> items =
-        feedItems.of(new ChangePage(List.of(liveBlog(ID, 1), broken, liveBlog(ID, 2)), "cursor"));
+    List<FeedItem> items = feedItems.of(List.of(liveBlog(ID, 1), broken, liveBlog(ID, 2)));
 
     assertThat(items).extracting(FeedItem::json).element(1).isSameAs(broken);
     assertThat(items).hasExactlyElementsOfTypes(Sound.class, Broken.class, Sound.class);
@@ -62,6 +61,6 @@ class FeedItemsTests {
   }
 
   private FeedItem read(JsonNode item) {
-    return feedItems.of(new ChangePage(List.of(item), "cursor")).getFirst();
+    return feedItems.of(List.of(item)).getFirst();
   }
 }

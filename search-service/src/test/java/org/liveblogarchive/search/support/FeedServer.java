@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +21,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A change feed that keeps the contract, to which tests add what they want indexed. */
+/**
+ * A change feed and its snapshot that keep the contract, to which tests add what they want indexed.
+ */
 public final class FeedServer implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -30,7 +33,7 @@ public final class FeedServer implements AutoCloseable {
   private final HttpServer server;
   private int epoch = 1;
   private int failure;
-  private int requestsForTheBeginning;
+  private int snapshotsBegun;
   private @Nullable String lastCursor;
 
   /** Starts on a free port. */
@@ -41,7 +44,8 @@ public final class FeedServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.setExecutor(threads);
-    server.createContext("/internal/changes", this::answer);
+    server.createContext("/internal/changes", exchange -> answer(exchange, this::changes));
+    server.createContext("/internal/snapshot", exchange -> answer(exchange, this::snapshot));
     server.start();
   }
 
@@ -73,20 +77,20 @@ public final class FeedServer implements AutoCloseable {
     failure = 0;
   }
 
-  /** How many requests asked for the beginning. */
-  public synchronized int requestsForTheBeginning() {
-    return requestsForTheBeginning;
+  /** How many requests asked for the first page of the snapshot. */
+  public synchronized int snapshotsBegun() {
+    return snapshotsBegun;
   }
 
-  /** The cursor of the latest request, or null when it asked for the beginning. */
+  /** The cursor of the latest request for changes, or null when there was none. */
   public synchronized @Nullable String lastCursor() {
     return lastCursor;
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
+  private static void answer(HttpExchange exchange, Resource resource) throws IOException {
     try (exchange) {
       var query = UriComponentsBuilder.fromUri(exchange.getRequestURI()).build().getQueryParams();
-      Answer answer = answer(query.toSingleValueMap());
+      Answer answer = resource.answer(query.toSingleValueMap());
       byte[] body = answer.body().getBytes(UTF_8);
       exchange
           .getResponseHeaders()
@@ -100,17 +104,57 @@ public final class FeedServer implements AutoCloseable {
     }
   }
 
-  private synchronized Answer answer(Map<String, String> query) throws InterruptedException {
-    lastCursor = query.get("after");
-    if (lastCursor == null) {
-      requestsForTheBeginning++;
+  private synchronized Answer snapshot(Map<String, String> query) {
+    String cursor = query.get("cursor");
+    if (cursor == null) {
+      snapshotsBegun++;
     }
     if (failure != 0) {
       return Answer.problem(failure);
     }
+    List<String> parts =
+        cursor == null
+            ? List.of("" + epoch, "" + items.size(), "0")
+            : List.of(cursor.split("-", -1));
+    if (parts.size() != 3) {
+      return Answer.problem(400);
+    }
+    if (Integer.parseInt(parts.getFirst()) != epoch) {
+      return Answer.problem(410);
+    }
+    List<JsonNode> current = List.copyOf(currentItems().values());
+    int from = Integer.parseInt(parts.getLast());
+    int to = Math.min(current.size(), from + Integer.parseInt(query.getOrDefault("limit", "100")));
+    String tail = parts.get(0) + "-" + parts.get(1);
+    String next = to == current.size() ? "null" : "\"" + tail + "-" + to + "\"";
+    return new Answer(
+        200,
+        "{\"items\":[%s],\"changesCursor\":\"%s\",\"nextCursor\":%s}"
+            .formatted(joined(current.subList(from, to)), tail, next));
+  }
+
+  /** The newest item of each live blog and entry, in the order in which they came into being. */
+  private Map<String, JsonNode> currentItems() {
+    Map<String, JsonNode> current = new LinkedHashMap<>();
+    for (JsonNode item : items) {
+      current.merge(
+          item.get("liveBlogId") + "/" + item.get("entryId"),
+          item,
+          (known, next) ->
+              next.get("revision").asLong() > known.get("revision").asLong() ? next : known);
+    }
+    return current;
+  }
+
+  private synchronized Answer changes(Map<String, String> query) throws InterruptedException {
+    String after = query.get("after");
+    lastCursor = after;
+    if (failure != 0) {
+      return Answer.problem(failure);
+    }
     int from = 0;
-    if (lastCursor != null) {
-      String[] parts = lastCursor.split("-", -1);
+    if (after != null) {
+      String[] parts = after.split("-", -1);
       if (parts.length != 2) {
         return Answer.problem(400);
       }
@@ -130,15 +174,23 @@ public final class FeedServer implements AutoCloseable {
       wait(left);
     }
     int to = Math.min(items.size(), from + Integer.parseInt(query.getOrDefault("limit", "100")));
-    String page =
-        items.subList(from, to).stream().map(JsonNode::toString).collect(Collectors.joining(","));
+    String page = joined(items.subList(from, to));
     return new Answer(200, "{\"items\":[" + page + "],\"cursor\":\"" + known + "-" + to + "\"}");
+  }
+
+  private static String joined(List<JsonNode> page) {
+    return page.stream().map(JsonNode::toString).collect(Collectors.joining(","));
   }
 
   @Override
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+  }
+
+  @FunctionalInterface
+  private interface Resource {
+    Answer answer(Map<String, String> query) throws InterruptedException;
   }
 
   private record Answer(int status, String body) {
