@@ -29,7 +29,8 @@ class ArchitectureTests {
           "limits", List.of("door", "problems", "access"),
           "bodies", List.of("door", "problems"),
           "paths", List.of("door", "problems"),
-          "fallback", List.of("problems", "tracing"));
+          "fallback", List.of("problems", "tracing"),
+          "stream", List.of("problems", "tracing"));
 
   @ArchTest static final ArchRule packages_use_only_what_they_may = arrows();
 

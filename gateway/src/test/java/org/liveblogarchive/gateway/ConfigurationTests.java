@@ -25,7 +25,7 @@ import org.springframework.core.env.Environment;
 class ConfigurationTests {
 
   private static final Set<String> OURS =
-      Set.of("services", "fallback", "limits", "access", "bodies");
+      Set.of("services", "fallback", "limits", "access", "bodies", "stream");
 
   private final ApplicationContextRunner gateway =
       new ApplicationContextRunner()
@@ -68,7 +68,8 @@ class ConfigurationTests {
         "fallback.routes.search.subjekt=Search",
         "limits.anonymous.burst=7",
         "access.key-file=keys",
-        "bodies.max=1MB"
+        "bodies.max=1MB",
+        "stream.heart-rate=15s"
       })
   void refusesMisspelledSettings(String setting) {
     gateway.withPropertyValues(setting).run(context -> assertThat(context).hasFailed());
@@ -104,13 +105,14 @@ class ConfigurationTests {
           Environment settings = context.getEnvironment();
           List<String> routes = routes(settings).stream().map(RouteDefinition::getId).toList();
 
-          assertThat(routes).containsExactly("search", "imports", "liveblogs");
+          assertThat(routes).containsExactly("search", "imports", "stream", "liveblogs");
           assertThat(names(settings, "resilience4j.circuitbreaker.instances"))
               .containsExactlyInAnyOrderElementsOf(routes);
           assertThat(names(settings, "fallback.routes"))
               .containsExactlyInAnyOrderElementsOf(routes);
           assertThat(routes).containsAll(names(settings, "bodies.routes"));
           assertThat(routes(settings))
+              .filteredOn(route -> !filters(route).contains("LiveStream"))
               .allSatisfy(route -> assertThat(filters(route)).endsWith("CircuitBreaker"));
         });
   }
@@ -123,6 +125,29 @@ class ConfigurationTests {
                 .filteredOn(route -> filters(route).contains("Retry"))
                 .extracting(RouteDefinition::getId)
                 .containsExactly("search", "liveblogs"));
+  }
+
+  @Test
+  void handsStreamsOutItselfAndBeforeAnyOtherRouteOfLiveBlogs() {
+    gateway.run(
+        context ->
+            assertThat(routes(context.getEnvironment()))
+                .filteredOn(route -> filters(route).contains("LiveStream"))
+                .extracting(RouteDefinition::getId)
+                .containsExactly("stream"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stream.readers=0",
+        "stream.replay.events=0",
+        "stream.heartbeat=0s",
+        "stream.heartbeat=5m",
+        "stream.catch-ups=0"
+      })
+  void refusesStreamsThatWouldNotFlow(String setting) {
+    gateway.withPropertyValues(setting).run(context -> assertThat(context).hasFailed());
   }
 
   @Test

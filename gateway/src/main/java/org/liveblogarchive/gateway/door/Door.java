@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
-import org.springframework.web.server.handler.DefaultWebFilterChain;
 import reactor.core.publisher.Mono;
 
 /** Leads every public request through all steps, in the order of their stages. */
@@ -17,15 +16,11 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Door implements WebFilter {
 
-  private final List<WebFilter> steps;
+  private final List<Step> steps;
   private final ApplicationContext publicSide;
 
   Door(List<Step> steps, ApplicationContext publicSide) {
-    this.steps =
-        steps.stream()
-            .sorted(Comparator.comparing(Step::stage))
-            .<WebFilter>map(step -> step::pass)
-            .toList();
+    this.steps = steps.stream().sorted(Comparator.comparing(Step::stage)).toList();
     this.publicSide = publicSide;
   }
 
@@ -35,6 +30,18 @@ class Door implements WebFilter {
     if (!publicSide.equals(exchange.getApplicationContext())) {
       return chain.filter(exchange);
     }
-    return new DefaultWebFilterChain(chain::filter, steps).filter(exchange);
+    return pass(exchange, chain, 0);
+  }
+
+  /**
+   * The framework's own chain would do, but it describes each step of each request in words, in
+   * case something fails: some kilobytes that a live stream would hold for hours.
+   */
+  private Mono<Void> pass(ServerWebExchange exchange, WebFilterChain rest, int next) {
+    if (next == steps.size()) {
+      return rest.filter(exchange);
+    }
+    return Mono.defer(
+        () -> steps.get(next).pass(exchange, passing -> pass(passing, rest, next + 1)));
   }
 }

@@ -70,6 +70,10 @@ class Gateway implements AutoCloseable {
     return context.getBean(MeterRegistry.class).get(name).gauge().value();
   }
 
+  double counter(String name) {
+    return context.getBean(MeterRegistry.class).get(name).counter().count();
+  }
+
   @Override
   public void close() {
     context.close();

@@ -53,8 +53,7 @@ class Service implements AutoCloseable {
     received.clear();
     answer = json(200, "{}");
     if (down) {
-      server = listenOn(server.getAddress().getPort());
-      down = false;
+      restart();
     }
   }
 
@@ -62,6 +61,12 @@ class Service implements AutoCloseable {
   void stop() {
     server.stop(0);
     down = true;
+  }
+
+  /** Comes up again, at the same address. */
+  void restart() {
+    server = listenOn(server.getAddress().getPort());
+    down = false;
   }
 
   @Override
