@@ -34,7 +34,12 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "..feed..", "..importing..", "..writing..", "..article.hot..", "..article.stream..", "..reading..");
+              "..feed..",
+              "..importing..",
+              "..writing..",
+              "..article.hot..",
+              "..article.stream..",
+              "..reading..");
 
   @ArchTest
   static final ArchRule DOMAIN_KNOWS_NO_ENDPOINTS =

@@ -7,7 +7,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "org.liveblogarchive.benchmarks", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "org.liveblogarchive.benchmarks",
+    importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
   @ArchTest

@@ -83,28 +83,28 @@ final class NginxServer implements AutoCloseable {
   /** What all of them have in common: no logs, all files at home, connections kept alive. */
   private static String configuration(String main, Path home, String servers) {
     return """
-      %1$s
-      worker_processes auto;
-      pid %2$s/nginx.pid;
-      error_log stderr error;
-      events {
-        worker_connections 16384;
-      }
-      http {
-        access_log off;
-        sendfile on;
-        tcp_nopush on;
-        open_file_cache max=100;
-        keepalive_requests 1000000000;
-        default_type application/json;
-        client_body_temp_path %2$s/client;
-        proxy_temp_path %2$s/proxy;
-        fastcgi_temp_path %2$s/fastcgi;
-        uwsgi_temp_path %2$s/uwsgi;
-        scgi_temp_path %2$s/scgi;
-      %3$s
-      }
-      """
+    %1$s
+    worker_processes auto;
+    pid %2$s/nginx.pid;
+    error_log stderr error;
+    events {
+      worker_connections 16384;
+    }
+    http {
+      access_log off;
+      sendfile on;
+      tcp_nopush on;
+      open_file_cache max=100;
+      keepalive_requests 1000000000;
+      default_type application/json;
+      client_body_temp_path %2$s/client;
+      proxy_temp_path %2$s/proxy;
+      fastcgi_temp_path %2$s/fastcgi;
+      uwsgi_temp_path %2$s/uwsgi;
+      scgi_temp_path %2$s/scgi;
+    %3$s
+    }
+    """
         .formatted(main, home, servers);
   }
 

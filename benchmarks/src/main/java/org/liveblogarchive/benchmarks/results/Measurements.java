@@ -16,7 +16,8 @@ public final class Measurements {
 
   /** The sum of what was added under a name, as a remark; an empty one where there was nothing. */
   public String remark(String what, String words) {
-    double sum = values.getOrDefault(what, List.of()).stream().mapToDouble(Double::doubleValue).sum();
+    double sum =
+        values.getOrDefault(what, List.of()).stream().mapToDouble(Double::doubleValue).sum();
     return sum == 0 ? "" : Unit.COUNT.format(sum) + " " + words;
   }
 

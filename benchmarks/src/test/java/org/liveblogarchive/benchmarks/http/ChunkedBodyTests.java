@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChunkedBodyTests {
 
-  private static final String CHUNKS = "5\r\nhello\r\nB;name=value\r\n, harbour!\n\r\n0\r\nA: b\r\n\r\n";
+  private static final String CHUNKS =
+      "5\r\nhello\r\nB;name=value\r\n, harbour!\n\r\n0\r\nA: b\r\n\r\n";
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 7, 1_000})

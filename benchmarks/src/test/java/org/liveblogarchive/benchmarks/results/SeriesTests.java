@@ -32,7 +32,6 @@ class SeriesTests {
   }
 
   private static Series series(double... runs) {
-    return new Series(
-        Unit.MILLISECONDS, java.util.Arrays.stream(runs).boxed().toList());
+    return new Series(Unit.MILLISECONDS, java.util.Arrays.stream(runs).boxed().toList());
   }
 }
