@@ -111,6 +111,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
       description = "Which state of the project this is.")
   private String commit = "unknown";
 
+  private boolean failed;
+
   /** Runs the command in the folder of the project. */
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new BenchmarkCommand()).execute(arguments));
@@ -126,7 +128,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         new Report(begin, Instant.now(), commit, machine, options(), Tools.versions(), rows);
     report.write(HOME.resolve("results").resolve("latest.json"));
     System.out.print(report.table());
-    return strict && report.missesABudget() ? 1 : 0;
+    return failed || (strict && report.missesABudget()) ? 1 : 0;
   }
 
   private List<Figure> chosen() {
@@ -158,6 +160,10 @@ public final class BenchmarkCommand implements Callable<Integer> {
       return figure.measure(bench);
     } catch (NotMeasurable | StreamFailed e) {
       return List.of(Row.unmeasured(figure.name(), String.valueOf(e.getMessage())));
+    } catch (RuntimeException e) {
+      // The other figures are worth having all the same.
+      failed = true;
+      return List.of(Row.unmeasured(figure.name(), "failed: " + e));
     }
   }
 

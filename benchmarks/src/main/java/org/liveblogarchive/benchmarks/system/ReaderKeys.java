@@ -28,12 +28,13 @@ final class ReaderKeys {
   /** Adds the keys to a gateway's keys file, with the rights of the editor's that is there. */
   void addTo(Path file) {
     try {
-      String editor = Files.readAllLines(file).getFirst();
+      String present = Files.readString(file);
+      String editor = present.lines().findFirst().orElseThrow();
       String hash = editor.replaceAll(".*\\b([0-9a-f]{64})\\b.*", "$1");
       String lines =
           keys.stream()
               .map(key -> editor.replaceFirst("\\S+", key).replace(hash, sha256(key)))
-              .collect(Collectors.joining("\n", editor + "\n", "\n"));
+              .collect(Collectors.joining("\n", present, "\n"));
       Files.writeString(file, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,13 +16,14 @@ class ReaderKeysTests {
   void haveTheEditorsRightsAndHashesOfTheirOwn(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("keys");
     String editor = "editor " + "0a".repeat(32) + " rights";
-    Files.writeString(file, editor + "\n");
+    String administrator = "administrator " + "0b".repeat(32);
+    Files.writeString(file, editor + "\n" + administrator + "\n");
 
     keys.addTo(file);
 
     List<String> lines = Files.readAllLines(file);
-    assertThat(lines).hasSize(101).doesNotHaveDuplicates().startsWith(editor);
-    assertThat(lines.get(1)).matches("benchmark-key-0 [0-9a-f]{64} rights");
+    assertThat(lines).hasSize(102).doesNotHaveDuplicates().startsWith(editor, administrator);
+    assertThat(lines.get(2)).matches("benchmark-key-0 [0-9a-f]{64} rights");
   }
 
   @Test
