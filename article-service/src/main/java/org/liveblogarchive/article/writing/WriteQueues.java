@@ -45,8 +45,9 @@ class WriteQueues {
     queue.waiting.add(place);
     queue.turn.lock();
     try {
-      // Done already where somebody before us took us along.
-      if (!place.done) {
+      // Done already where somebody before us took us along. A full batch may leave us waiting, for
+      // the turn is not given in the order of the queue.
+      while (!place.done) {
         commitWaiting(liveBlogId, queue);
       }
     } finally {
@@ -57,7 +58,7 @@ class WriteQueues {
     }
   }
 
-  /** Commits the oldest writes that wait; whoever has the turn is among them. */
+  /** Commits the oldest writes that wait. */
   private void commitWaiting(UUID liveBlogId, Queue queue) {
     List<Place> batch = new ArrayList<>();
     for (Place next = queue.waiting.poll(); next != null; next = queue.waiting.poll()) {
