@@ -3,7 +3,6 @@ package org.liveblogarchive.article.writing;
 import static org.liveblogarchive.article.writing.Flaws.LONGEST_LINE;
 import static org.liveblogarchive.article.writing.Flaws.LONGEST_TEXT;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Block;
@@ -21,11 +20,7 @@ class BlockCheck {
   }
 
   List<Block> blocks(String field, @Nullable List<? extends @Nullable Block> blocks) {
-    List<Block> checked = new ArrayList<>();
-    for (Block block : flaws.list(field, blocks, MOST_BLOCKS)) {
-      checked.add(block("%s[%d]".formatted(field, checked.size()), block));
-    }
-    return checked;
+    return flaws.list(field, blocks, MOST_BLOCKS, this::block);
   }
 
   private Block block(String at, Block block) {
@@ -66,10 +61,7 @@ class BlockCheck {
   }
 
   private List<String> items(String field, @Nullable List<? extends @Nullable String> items) {
-    List<String> checked = new ArrayList<>();
-    for (String item : flaws.list(field, items, MOST_ITEMS)) {
-      checked.add(text("%s[%d]".formatted(field, checked.size()), item));
-    }
+    List<String> checked = flaws.list(field, items, MOST_ITEMS, this::text);
     if (checked.isEmpty()) {
       flaws.add(field, "must not be empty");
     }

@@ -29,8 +29,7 @@ record EntryContent(
    * @throws org.liveblogarchive.article.problem.InvalidBody naming everything that is wrong
    */
   EntryContent patched(ObjectNode patch) {
-    ObjectNode merged = StrictJson.write(this);
-    merged.setAll(patch);
+    ObjectNode merged = StrictJson.merge(this, patch, NOTHING);
     return StrictJson.read(merged, EntryContent.class).checked();
   }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Correction;
 import org.liveblogarchive.article.liveblog.EntryStatus;
 import org.liveblogarchive.article.problem.InvalidBody;
+import org.liveblogarchive.article.web.TimeBound;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,7 +30,15 @@ record EntryOptions(
         options.set(name, body.remove(name));
       }
     }
-    return StrictJson.read(options, EntryOptions.class);
+    JsonNode time = options.path("publishAt");
+    if (time.isNumber()) {
+      throw InvalidBody.of("publishAt", "must be a time such as 2025-06-21T05:12:00Z");
+    }
+    EntryOptions read = StrictJson.read(options, EntryOptions.class);
+    if (read.publishAt != null && !TimeBound.isStorable(read.publishAt)) {
+      throw InvalidBody.of("publishAt", "must lie in the years 1 to 9999");
+    }
+    return read;
   }
 
   /** Returns the status that a new entry is asked to have. */

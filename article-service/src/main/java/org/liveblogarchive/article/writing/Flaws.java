@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.problem.Flaw;
 import org.liveblogarchive.article.problem.InvalidBody;
@@ -56,14 +57,25 @@ class Flaws {
       URI uri = new URI(url);
       boolean scheme =
           "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-      return scheme && uri.getHost() != null && url.length() <= LONGEST_ADDRESS;
+      return scheme
+          && uri.getHost() != null
+          && url.length() <= LONGEST_ADDRESS
+          && PlainCharacters.areAll(url);
     } catch (URISyntaxException malformed) {
       return false;
     }
   }
 
-  /** A list that may be long, but not without end. */
-  <T> List<T> list(String field, @Nullable List<? extends @Nullable T> values, int most) {
+  /**
+   * A list that may be long, but not without end.
+   *
+   * @param check takes an item's path and the item, and returns what is kept of it
+   */
+  <T> List<T> list(
+      String field,
+      @Nullable List<? extends @Nullable T> values,
+      int most,
+      BiFunction<String, T, T> check) {
     if (values == null) {
       add(field, "must be a list");
       return List.of();
@@ -74,13 +86,14 @@ class Flaws {
     if (values.stream().anyMatch(Objects::isNull)) {
       add(field, "must not hold null");
     }
-    List<T> present = new ArrayList<>();
-    for (T value : values) {
+    List<T> kept = new ArrayList<>();
+    for (int place = 0; place < values.size(); place++) {
+      T value = values.get(place);
       if (value != null) {
-        present.add(value);
+        kept.add(check.apply("%s[%d]".formatted(field, place), value));
       }
     }
-    return present;
+    return List.copyOf(kept);
   }
 
   /** Throws everything that was found. */

@@ -41,8 +41,7 @@ record LiveBlogContent(
    * @throws org.liveblogarchive.article.problem.InvalidBody naming everything that is wrong
    */
   LiveBlogContent patched(ObjectNode patch) {
-    ObjectNode merged = StrictJson.write(this);
-    merged.setAll(patch);
+    ObjectNode merged = StrictJson.merge(this, patch, NOTHING);
     return StrictJson.read(merged, LiveBlogContent.class).checked();
   }
 

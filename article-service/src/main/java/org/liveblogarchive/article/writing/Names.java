@@ -1,6 +1,5 @@
 package org.liveblogarchive.article.writing;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Author;
@@ -18,19 +17,16 @@ class Names {
   }
 
   List<Author> authors(String field, @Nullable List<? extends @Nullable Author> authors) {
-    List<Author> checked = new ArrayList<>();
-    for (Author author : flaws.list(field, authors, MOST)) {
-      String at = "%s[%d].name".formatted(field, checked.size());
-      checked.add(new Author(flaws.text(at, author.name(), LONGEST)));
-    }
-    return List.copyOf(checked);
+    return flaws.list(
+        field,
+        authors,
+        MOST,
+        (at, author) -> new Author(flaws.text(at + ".name", author.name(), LONGEST)));
   }
 
   List<String> labels(String field, @Nullable List<? extends @Nullable String> labels) {
-    List<String> checked = new ArrayList<>();
-    for (String label : flaws.list(field, labels, MOST)) {
-      checked.add(flaws.text("%s[%d]".formatted(field, checked.size()), label, LONGEST));
-    }
+    List<String> checked =
+        flaws.list(field, labels, MOST, (at, label) -> flaws.text(at, label, LONGEST));
     return checked.stream().distinct().toList();
   }
 }

@@ -17,6 +17,11 @@ class PlainCharacters {
 
   private PlainCharacters() {}
 
+  /** Tells whether a text holds nothing that cannot be seen. */
+  static boolean areAll(String text) {
+    return !UNSEEN.matcher(text).find();
+  }
+
   static String of(String text) {
     String lines = LINE_END.matcher(text).replaceAll("\n");
     String seen = UNSEEN.matcher(lines).replaceAll("");

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.liveblogarchive.article.problem.InvalidBody;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +27,8 @@ public final class StrictJson {
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
               DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
               DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -75,9 +77,22 @@ public final class StrictJson {
               .sorted()
               .collect(Collectors.joining(", "));
       throw InvalidBody.of(path(unknown), "is unknown here; known are " + known);
-    } catch (DatabindException malformed) {
+    } catch (JacksonException malformed) {
       throw InvalidBody.of(path(malformed), "is malformed or of the wrong type");
     }
+  }
+
+  /**
+   * Returns {@code content} with the fields of a merge patch (RFC 7396) replaced; what the patch
+   * removes with null is as it is in {@code nothing}.
+   */
+  static ObjectNode merge(Object content, ObjectNode patch, Object nothing) {
+    ObjectNode merged = write(content);
+    ObjectNode removed = write(nothing);
+    patch.forEachEntry(
+        (name, value) ->
+            merged.set(name, value.isNull() && removed.has(name) ? removed.get(name) : value));
+    return merged;
   }
 
   /** Returns the JSON of a value. */
@@ -90,7 +105,7 @@ public final class StrictJson {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String path(DatabindException failure) {
+  private static String path(JacksonException failure) {
     StringBuilder path = new StringBuilder();
     List<JacksonException.Reference> steps = failure.getPath();
     for (JacksonException.Reference step : steps) {

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.Hash;
-import org.liveblogarchive.article.problem.InvalidBody;
 import org.liveblogarchive.article.problem.InvalidParameter;
 import org.liveblogarchive.article.writing.IdempotencyKey;
+import org.liveblogarchive.article.writing.PublicReason;
 import org.liveblogarchive.article.writing.StrictJson;
 import org.liveblogarchive.article.writing.WritingSettings;
 import org.springframework.stereotype.Component;
@@ -42,11 +42,7 @@ class RequestBodies {
 
   /** Returns the public reason in a body {@code {"reason": …}}. */
   String reason(HttpServletRequest request) throws IOException {
-    Reason read = StrictJson.read(object(request), Reason.class);
-    if (read.reason == null || read.reason.isBlank()) {
-      throw InvalidBody.of("reason", "is missing; readers are told it");
-    }
-    return read.reason.strip();
+    return PublicReason.in(object(request));
   }
 
   /** Returns what the client calls this request, or null where it does not. */
@@ -63,6 +59,4 @@ class RequestBodies {
     byte[] address = (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(UTF_8);
     return new IdempotencyKey(actor, header, Hash.of(address, body));
   }
-
-  private record Reason(@Nullable String reason) {}
 }
