@@ -28,6 +28,11 @@ class OpenStreams implements SmartLifecycle {
     return new Place();
   }
 
+  /** Returns how many streams are open. */
+  int count() {
+    return open.get();
+  }
+
   @Override
   public void start() {
     running = true;

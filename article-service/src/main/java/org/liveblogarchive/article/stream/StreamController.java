@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.TransactionException;
@@ -58,6 +59,7 @@ class StreamController {
       @RequestParam(required = false) @Nullable @Min(0) Long since,
       @RequestParam(required = false) @Nullable @Min(0) Long until,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable @Min(0) Long lastEventId,
+      HttpMethod method,
       HttpServletResponse response)
       throws IOException, InterruptedException {
     Moment now = hot.find(idOrSlug);
@@ -74,8 +76,15 @@ class StreamController {
       response.setStatus(HttpStatus.NO_CONTENT.value());
       return;
     }
+    if (method.equals(HttpMethod.HEAD)) {
+      // Followed, it would never end: nothing is written that could show that the reader is gone.
+      describe(response, now.liveBlog().id());
+      return;
+    }
     try (OpenStreams.Place place = streams.enter()) {
-      EventWriter writer = begin(response, now.liveBlog().id(), begin);
+      describe(response, now.liveBlog().id());
+      EventWriter writer = new EventWriter(response.getOutputStream());
+      writer.greet(begin, settings.retry());
       if (until == null) {
         follow(now.liveBlog().id(), begin, writer, place);
       } else {
@@ -86,15 +95,11 @@ class StreamController {
     }
   }
 
-  private EventWriter begin(HttpServletResponse response, UUID liveBlogId, long revision)
-      throws IOException {
+  private static void describe(HttpServletResponse response, UUID liveBlogId) {
     response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Accel-Buffering", "no");
     response.setHeader(HttpHeaders.CONTENT_LOCATION, "/api/v1/liveblogs/" + liveBlogId + "/stream");
-    EventWriter writer = new EventWriter(response.getOutputStream());
-    writer.greet(revision, settings.retry());
-    return writer;
   }
 
   private void follow(UUID liveBlogId, long begin, EventWriter writer, OpenStreams.Place place)
