@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.RecordedRevision;
 import org.liveblogarchive.article.history.Revisions;
-import org.liveblogarchive.article.liveblog.Archive;
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.EntryNotFound;
 import org.liveblogarchive.article.liveblog.LiveBlog;
@@ -48,8 +47,7 @@ public class PastViews {
             .filter(revision -> revision.number() == view.ownRevision())
             .map(Past::liveBlog)
             .findFirst()
-            .orElseThrow(() -> LiveBlogNotFound.asOf(now.id(), moment));
-    Archive.requirePublic(own, now.id().toString());
+            .orElseThrow();
     long keyEvents = view.entries().stream().filter(Timeline.Shown::keyEvent).count();
     return new LiveBlog(
         own.id(),
@@ -61,7 +59,11 @@ public class PastViews {
         own.state());
   }
 
-  /** Returns a page of the entries as of a moment; see {@code Entries.page}. */
+  /**
+   * Returns a page of the entries as of a moment; see {@code Entries.page}.
+   *
+   * @throws LiveBlogNotFound where there was nothing to be seen yet
+   */
   public Slice<Entry> page(
       LiveBlog now,
       Instant moment,
@@ -106,7 +108,11 @@ public class PastViews {
   }
 
   private Timeline.View view(LiveBlog now, Instant moment) {
-    return timelines.ask(now, timeline -> timeline.asOf(moment));
+    Timeline.View view = timelines.ask(now, timeline -> timeline.asOf(moment));
+    if (view.ownRevision() == 0) {
+      throw LiveBlogNotFound.asOf(now.id(), moment);
+    }
+    return view;
   }
 
   private List<Timeline.Shown> list(

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,12 @@ class Timeline {
 
   private static final int LIVE_BLOG = -1;
   private static final int UNKNOWN = -2;
-  private static final byte PUBLISHED = 1;
+  private static final byte VISIBLE = 1;
   private static final byte KEY_EVENT = 2;
   private static final byte WITHDRAWN = 4;
+
+  /** The statuses in which the public sees an entry or a live blog. */
+  private static final Set<String> PUBLIC = Set.of("published", "live", "ended");
 
   private int size;
   private int[] subjects = new int[64];
@@ -51,7 +55,7 @@ class Timeline {
     positions[size] = row.position;
     flags[size] =
         (byte)
-            ((row.status.equals("published") ? PUBLISHED : 0)
+            ((PUBLIC.contains(row.status) ? VISIBLE : 0)
                 | (row.status.equals("withdrawn") ? WITHDRAWN : 0)
                 | (row.keyEvent ? KEY_EVENT : 0));
     if (subject != LIVE_BLOG) {
@@ -78,8 +82,8 @@ class Timeline {
   }
 
   /**
-   * Returns what was to be seen at a moment. What was taken down since is left out: the past is no
-   * way around a withdrawal.
+   * Returns what was to be seen at a moment: nothing where the live blog itself was not. What was
+   * taken down since is left out: the past is no way around a withdrawal.
    */
   View asOf(Instant moment) {
     long time = micros(moment);
@@ -98,14 +102,16 @@ class Timeline {
         last[subjects[at]] = at;
       }
     }
-    return new View(own + 1L, newest + 1L, shown(last));
+    return own >= 0 && is(own, VISIBLE)
+        ? new View(own + 1L, newest + 1L, shown(last))
+        : View.OF_NOTHING;
   }
 
   private List<Shown> shown(int[] last) {
     List<Shown> shown = new ArrayList<>();
     for (int subject = 0; subject < last.length; subject++) {
       int at = last[subject];
-      if (at >= 0 && is(at, PUBLISHED) && !is(latest.get(subject), WITHDRAWN)) {
+      if (at >= 0 && is(at, VISIBLE) && !is(latest.get(subject), WITHDRAWN)) {
         shown.add(new Shown(positions[at], at + 1L, is(at, KEY_EVENT)));
       }
     }
@@ -116,6 +122,13 @@ class Timeline {
   /** Returns the number of the revision that an entry was at, or 0 where it was not to be seen. */
   long entryAsOf(UUID entryId, Instant moment) {
     int subject = ordinals.getOrDefault(entryId, UNKNOWN);
+    int own = lastOf(LIVE_BLOG, moment);
+    int last = lastOf(subject, moment);
+    boolean seen = own >= 0 && is(own, VISIBLE) && last >= 0 && is(last, VISIBLE);
+    return seen && !is(latest.get(subject), WITHDRAWN) ? last + 1L : 0;
+  }
+
+  private int lastOf(int subject, Instant moment) {
     long time = micros(moment);
     int last = -1;
     for (int at = 0; at < size; at++) {
@@ -123,7 +136,7 @@ class Timeline {
         last = at;
       }
     }
-    return last >= 0 && is(last, PUBLISHED) && !is(latest.get(subject), WITHDRAWN) ? last + 1L : 0;
+    return last;
   }
 
   private boolean is(int at, byte flag) {
@@ -146,11 +159,14 @@ class Timeline {
   /**
    * What was to be seen at a moment.
    *
-   * @param ownRevision the last revision of the live blog itself, 0 where there was none yet
+   * @param ownRevision the last revision of the live blog itself, 0 where it was not to be seen
    * @param revision the last revision of all
    * @param entries oldest first
    */
-  record View(long ownRevision, long revision, List<Shown> entries) {}
+  record View(long ownRevision, long revision, List<Shown> entries) {
+
+    private static final View OF_NOTHING = new View(0, 0, List.of());
+  }
 
   /**
    * An entry that was to be seen.
