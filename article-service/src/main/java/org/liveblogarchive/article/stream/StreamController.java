@@ -105,7 +105,12 @@ class StreamController {
   private void follow(UUID liveBlogId, long begin, EventWriter writer, OpenStreams.Place place)
       throws IOException, InterruptedException {
     String id = liveBlogId.toString();
-    long at = catchUp(liveBlogId, begin, hot.findAny(id).revision(), writer);
+    Moment first = hot.findAny(id);
+    // Most come back after a moment; only who was away for long has to be read to.
+    long at =
+        first.recent().reachesBackTo(begin)
+            ? begin
+            : catchUp(liveBlogId, begin, first.revision(), writer);
     while (place.isOpen()) {
       WakeUp.Ticket change = hot.nextChange(id);
       Moment now = look(id);
