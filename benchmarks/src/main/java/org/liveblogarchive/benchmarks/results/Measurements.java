@@ -14,6 +14,11 @@ public final class Measurements {
     values.computeIfAbsent(what, _ -> new ArrayList<>()).add(value);
   }
 
+  /** Whether nothing was added under a name. */
+  public boolean isMissing(String what) {
+    return !values.containsKey(what);
+  }
+
   /** The sum of what was added under a name, as a remark; an empty one where there was nothing. */
   public String remark(String what, String words) {
     double sum =

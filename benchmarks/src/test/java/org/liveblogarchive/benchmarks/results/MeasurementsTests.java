@@ -19,6 +19,14 @@ class MeasurementsTests {
   }
 
   @Test
+  void knowsWhatWasNotMeasured() {
+    assertThat(measurements.isMissing("ours")).isTrue();
+
+    measurements.add("ours", 1);
+    assertThat(measurements.isMissing("ours")).isFalse();
+  }
+
+  @Test
   void remarksOnlyWhatHappened() {
     measurements.add("refused", 0);
     assertThat(measurements.remark("refused", "refused")).isEmpty();
