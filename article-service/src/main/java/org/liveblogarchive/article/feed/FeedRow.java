@@ -2,9 +2,8 @@ package org.liveblogarchive.article.feed;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.UUID;
+import org.liveblogarchive.article.database.Instants;
 import org.liveblogarchive.article.history.CanonicalJson;
 import org.liveblogarchive.article.history.RevisionKind;
 import org.liveblogarchive.article.liveblog.EntryState;
@@ -24,9 +23,9 @@ class FeedRow {
         liveBlogId,
         entryId,
         revision,
-        RevisionKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        row.getObject("effective_at", OffsetDateTime.class).toInstant(),
+        RevisionKind.of(row.getString("kind")),
+        Instants.read(row, "recorded_at"),
+        Instants.read(row, "effective_at"),
         row.getString("language"),
         entryId == null ? liveBlog(liveBlogId, revision, state) : null,
         entryId == null ? null : entry(entryId, liveBlogId, revision, state));

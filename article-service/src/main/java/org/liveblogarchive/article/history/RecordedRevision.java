@@ -1,8 +1,11 @@
 package org.liveblogarchive.article.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.database.Instants;
 
 /**
  * A revision as the database keeps it.
@@ -35,5 +38,19 @@ public record RecordedRevision(
         change.reason(),
         revision.recordedAt(),
         change.effectiveAt());
+  }
+
+  /** Reads a row of the table; {@code stateColumn} tells the state from others in the row. */
+  public static RecordedRevision read(ResultSet row, String stateColumn) throws SQLException {
+    return new RecordedRevision(
+        row.getObject("live_blog_id", UUID.class),
+        row.getObject("entry_id", UUID.class),
+        row.getLong("number"),
+        RevisionKind.of(row.getString("kind")),
+        row.getString(stateColumn),
+        row.getString("actor"),
+        row.getString("reason"),
+        Instants.read(row, "recorded_at"),
+        Instants.read(row, "effective_at"));
   }
 }

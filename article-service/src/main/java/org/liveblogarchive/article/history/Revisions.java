@@ -1,9 +1,5 @@
 package org.liveblogarchive.article.history;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +30,7 @@ public class Revisions {
         .param("after", after)
         .param("upTo", upTo)
         .param("limit", limit)
-        .query((row, _) -> read(row))
+        .query((row, _) -> RecordedRevision.read(row, "state"))
         .list();
   }
 
@@ -44,24 +40,7 @@ public class Revisions {
         .sql(SELECT + " number = any(:numbers) order by number")
         .param("liveBlogId", liveBlogId)
         .param("numbers", numbers.toArray(Long[]::new))
-        .query((row, _) -> read(row))
+        .query((row, _) -> RecordedRevision.read(row, "state"))
         .list();
-  }
-
-  private static RecordedRevision read(ResultSet row) throws SQLException {
-    return new RecordedRevision(
-        row.getObject("live_blog_id", UUID.class),
-        row.getObject("entry_id", UUID.class),
-        row.getLong("number"),
-        RevisionKind.of(row.getString("kind")),
-        row.getString("state"),
-        row.getString("actor"),
-        row.getString("reason"),
-        instant(row, "recorded_at"),
-        instant(row, "effective_at"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }

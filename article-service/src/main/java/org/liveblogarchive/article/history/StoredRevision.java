@@ -2,9 +2,9 @@ package org.liveblogarchive.article.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.database.Instants;
 
 /**
  * A revision as the table has it, which may not be as it was recorded.
@@ -30,8 +30,8 @@ record StoredRevision(
             row.getString("kind"),
             row.getString("actor"),
             row.getString("reason"),
-            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-            row.getObject("effective_at", OffsetDateTime.class).toInstant());
+            Instants.read(row, "recorded_at"),
+            Instants.read(row, "effective_at"));
     byte[] actual = row.getBytes("actual_state_hash");
     return new StoredRevision(
         facts,

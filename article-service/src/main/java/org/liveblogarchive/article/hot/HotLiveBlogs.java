@@ -8,6 +8,7 @@ import org.liveblogarchive.article.liveblog.Archive;
 import org.liveblogarchive.article.liveblog.ChangeHint;
 import org.liveblogarchive.article.liveblog.LiveBlogNotFound;
 import org.liveblogarchive.article.liveblog.LiveBlogWritten;
+import org.liveblogarchive.article.problem.InvalidParameter;
 import org.liveblogarchive.article.waiting.WakeUp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,10 +64,22 @@ public class HotLiveBlogs {
     return hot(idOrSlug).now().orElseThrow(() -> LiveBlogNotFound.with(idOrSlug));
   }
 
-  /** Returns the same, asking the database first: for who has heard of a later revision. */
-  public Moment findFreshly(String idOrSlug) {
-    Moment moment = hot(idOrSlug).freshly().orElseThrow(() -> LiveBlogNotFound.with(idOrSlug));
-    Archive.requirePublic(moment.liveBlog(), idOrSlug);
+  /**
+   * Returns the same for somebody who has heard of a revision, maybe from another replica: asks the
+   * database where memory is older than that.
+   *
+   * @throws InvalidParameter naming {@code since} where there is no such revision yet
+   */
+  public Moment findAtLeast(String idOrSlug, long revision) {
+    Moment moment = find(idOrSlug);
+    if (revision > moment.revision()) {
+      moment = hot(idOrSlug).freshly().orElseThrow(() -> LiveBlogNotFound.with(idOrSlug));
+      Archive.requirePublic(moment.liveBlog(), idOrSlug);
+    }
+    if (revision > moment.revision()) {
+      throw InvalidParameter.of(
+          "since", "is ahead of the live blog, which is at revision " + moment.revision());
+    }
     return moment;
   }
 

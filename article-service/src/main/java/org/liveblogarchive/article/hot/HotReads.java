@@ -2,8 +2,6 @@ package org.liveblogarchive.article.hot;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.RecordedRevision;
-import org.liveblogarchive.article.history.RevisionKind;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.liveblog.LiveBlogRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +46,7 @@ class HotReads {
         database
             .sql(
                 """
-                select live_blog.*, revision.entry_id, revision.number, revision.kind,
+                select live_blog.*, revision.live_blog_id, revision.entry_id, revision.number, revision.kind,
                     revision.state as recorded_state, revision.actor, revision.reason,
                     revision.recorded_at, revision.effective_at
                 from live_blog left join revision on revision.live_blog_id = live_blog.id
@@ -70,22 +67,7 @@ class HotReads {
   }
 
   private static @Nullable RecordedRevision change(ResultSet row) throws SQLException {
-    return row.getObject("number") == null
-        ? null
-        : new RecordedRevision(
-            row.getObject("id", UUID.class),
-            row.getObject("entry_id", UUID.class),
-            row.getLong("number"),
-            RevisionKind.of(row.getString("kind")),
-            row.getString("recorded_state"),
-            row.getString("actor"),
-            row.getString("reason"),
-            instant(row, "recorded_at"),
-            instant(row, "effective_at"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+    return row.getObject("number") == null ? null : RecordedRevision.read(row, "recorded_state");
   }
 
   /**

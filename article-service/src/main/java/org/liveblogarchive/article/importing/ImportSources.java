@@ -2,6 +2,7 @@ package org.liveblogarchive.article.importing;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.liveblogarchive.article.database.NamedLocks;
 import org.liveblogarchive.article.history.Hash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,18 +12,16 @@ import org.springframework.stereotype.Repository;
 class ImportSources {
 
   private final JdbcClient database;
+  private final NamedLocks locks;
 
-  ImportSources(JdbcClient database) {
+  ImportSources(JdbcClient database, NamedLocks locks) {
     this.database = database;
+    this.locks = locks;
   }
 
   /** Makes other imports of the same source wait until the transaction ends. */
   void lock(Hash sourceKey) {
-    database
-        .sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))::text")
-        .param("name", sourceKey.hex())
-        .query(String.class)
-        .optional();
+    locks.take(sourceKey.hex());
   }
 
   Optional<UUID> find(Hash sourceKey) {

@@ -2,7 +2,6 @@ package org.liveblogarchive.article.liveblog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.database.Instants;
 import org.liveblogarchive.article.history.CanonicalJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -148,7 +148,7 @@ public class Entries {
         row.getObject("id", UUID.class),
         row.getObject("live_blog_id", UUID.class),
         row.getLong("revision"),
-        row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+        Instants.read(row, "updated_at"),
         CanonicalJson.read(row.getString("state"), EntryState.class));
   }
 }

@@ -2,8 +2,8 @@ package org.liveblogarchive.article.liveblog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.liveblogarchive.article.database.Instants;
 import org.liveblogarchive.article.history.CanonicalJson;
 
 /** How a row of {@code live_blog} becomes a {@link LiveBlog}. */
@@ -20,7 +20,7 @@ public class LiveBlogRow {
         row.getObject("id", UUID.class),
         row.getLong("revision"),
         row.getLong("state_revision"),
-        row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+        Instants.read(row, "updated_at"),
         row.getInt("entry_count"),
         row.getInt("key_event_count"),
         CanonicalJson.read(row.getString("state"), LiveBlogState.class));

@@ -1,7 +1,6 @@
 package org.liveblogarchive.article.liveblog;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.database.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,10 +80,7 @@ public class LiveBlogs {
             .sql(sql)
             .params(values)
             .query(
-                (row, number) ->
-                    new Listed(
-                        row.getObject("listed_at", OffsetDateTime.class).toInstant(),
-                        LiveBlogRow.read(row)))
+                (row, number) -> new Listed(Instants.read(row, "listed_at"), LiveBlogRow.read(row)))
             .list();
     return Slice.of(found, limit);
   }

@@ -3,6 +3,7 @@ package org.liveblogarchive.article.liveblog;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.database.NamedLocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,9 +17,11 @@ public class Slugs {
   private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final JdbcClient database;
+  private final NamedLocks locks;
 
-  Slugs(JdbcClient database) {
+  Slugs(JdbcClient database, NamedLocks locks) {
     this.database = database;
+    this.locks = locks;
   }
 
   /** Tells whether a text can be a slug: words of a-z and 0-9 joined by hyphens, at most 80. */
@@ -35,11 +38,7 @@ public class Slugs {
 
   /** Keeps a slug from all others until the transaction ends; tells whether it is free. */
   public boolean reserve(String slug) {
-    database
-        .sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))::text")
-        .param("name", "slug " + slug)
-        .query(String.class)
-        .optional();
+    locks.take("slug " + slug);
     // In a statement of its own, which sees what was committed while we waited.
     return database
         .sql("select not exists (select from live_blog where slug = :slug)")

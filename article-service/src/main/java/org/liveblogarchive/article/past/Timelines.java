@@ -5,9 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Function;
+import org.liveblogarchive.article.database.Instants;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,7 +59,7 @@ class Timelines {
     return new Timeline.Row(
         row.getLong("number"),
         row.getObject("entry_id", UUID.class),
-        row.getObject("effective_at", OffsetDateTime.class).toInstant(),
+        Instants.read(row, "effective_at"),
         row.getString("status"),
         row.getLong("position"),
         row.getBoolean("key_event"));

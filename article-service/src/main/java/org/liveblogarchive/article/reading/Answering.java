@@ -53,7 +53,7 @@ class Answering {
   }
 
   /** For those who write: all there is, for them alone. */
-  ResponseEntity<byte[]> toEditors(Encoded answer, long revision) {
+  static ResponseEntity<byte[]> toEditors(Encoded answer, long revision) {
     return ResponseEntity.ok()
         .headers(Caching.never())
         .headers(Page.links(answer.nextCursor()))

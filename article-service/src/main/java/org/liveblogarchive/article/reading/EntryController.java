@@ -23,7 +23,6 @@ import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.liveblog.Order;
 import org.liveblogarchive.article.liveblog.Slice;
 import org.liveblogarchive.article.past.PastViews;
-import org.liveblogarchive.article.problem.InvalidParameter;
 import org.liveblogarchive.article.resource.EntryResource;
 import org.liveblogarchive.article.resource.LiveBlogResource;
 import org.liveblogarchive.article.web.Actor;
@@ -81,7 +80,7 @@ class EntryController {
           entries
               .find(now.liveBlog().id(), entryId)
               .orElseThrow(() -> EntryNotFound.with(now.liveBlog().id(), entryId));
-      return answering.toEditors(
+      return Answering.toEditors(
           answering.encode(EntryResource.forEditors(entry), null), entry.revision());
     }
     LiveBlog liveBlog = hot.find(idOrSlug).liveBlog();
@@ -112,7 +111,7 @@ class EntryController {
       @RequestParam(required = false) @Nullable String cursor,
       @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
       WebRequest request) {
-    Moment now = since == null ? hot.findAny(idOrSlug) : atLeast(since, idOrSlug);
+    Moment now = since == null ? hot.findAny(idOrSlug) : hot.findAtLeast(idOrSlug, since);
     LiveBlog liveBlog = now.liveBlog();
     Instant moment = AsOf.moment(asOf, clock);
     EntryQuestion question =
@@ -135,19 +134,6 @@ class EntryController {
             now.revision(),
             moment)
         : notModified;
-  }
-
-  /** Who has heard of a later revision from another replica gets no older one here. */
-  private Moment atLeast(long revision, String idOrSlug) {
-    Moment now = hot.find(idOrSlug);
-    if (revision > now.revision()) {
-      now = hot.findFreshly(idOrSlug);
-    }
-    if (revision > now.revision()) {
-      throw InvalidParameter.of(
-          "since", "is ahead of the live blog, which is at revision " + now.revision());
-    }
-    return now;
   }
 
   private Encoded answer(Moment now, EntryQuestion question) {
@@ -194,7 +180,7 @@ class EntryController {
     Slice<Entry> slice =
         entries.page(
             now.liveBlog().id(), statuses, question.order(), question.after(), question.limit());
-    return answering.toEditors(page(question, slice, EntryResource::forEditors), now.revision());
+    return Answering.toEditors(page(question, slice, EntryResource::forEditors), now.revision());
   }
 
   private Encoded page(

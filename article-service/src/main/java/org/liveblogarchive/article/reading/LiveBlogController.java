@@ -73,7 +73,7 @@ class LiveBlogController {
     Moment now = hot.findAny(idOrSlug);
     LiveBlog liveBlog = now.liveBlog();
     if (actor != null && !liveBlog.state().status().isPublic()) {
-      return answering.toEditors(
+      return Answering.toEditors(
           answering.encode(LiveBlogResource.of(liveBlog), null), now.revision());
     }
     Archive.requirePublic(liveBlog, idOrSlug);

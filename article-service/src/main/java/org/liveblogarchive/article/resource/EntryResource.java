@@ -40,8 +40,11 @@ public record EntryResource(
         entry.updatedAt(),
         new TreeMap<>(
             Map.of(
-                "self", liveBlog + "/entries/" + entry.id(),
-                "liveBlog", liveBlog,
-                "context", liveBlog + "/entries?around=" + entry.id())));
+                "self",
+                Addresses.of(entry.liveBlogId(), entry.id()),
+                "liveBlog",
+                liveBlog,
+                "context",
+                liveBlog + "/entries?around=" + entry.id())));
   }
 }

@@ -10,7 +10,7 @@ import org.liveblogarchive.article.hot.HotLiveBlogs;
 import org.liveblogarchive.article.hot.Moment;
 import org.liveblogarchive.article.hot.PublicEvent;
 import org.liveblogarchive.article.liveblog.LiveBlogStatus;
-import org.liveblogarchive.article.problem.InvalidParameter;
+import org.liveblogarchive.article.resource.Addresses;
 import org.liveblogarchive.article.waiting.WakeUp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,16 +62,9 @@ class StreamController {
       HttpMethod method,
       HttpServletResponse response)
       throws IOException, InterruptedException {
-    Moment now = hot.find(idOrSlug);
     Long given = lastEventId == null ? since : lastEventId;
+    Moment now = given == null ? hot.find(idOrSlug) : hot.findAtLeast(idOrSlug, given);
     long begin = given == null ? now.revision() : given;
-    if (begin > now.revision()) {
-      now = hot.findFreshly(idOrSlug);
-    }
-    if (begin > now.revision()) {
-      throw InvalidParameter.of(
-          "since", "is ahead of the live blog, which is at revision " + now.revision());
-    }
     if (until == null && hasNothingToCome(now, begin)) {
       response.setStatus(HttpStatus.NO_CONTENT.value());
       return;
@@ -99,7 +92,7 @@ class StreamController {
     response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Accel-Buffering", "no");
-    response.setHeader(HttpHeaders.CONTENT_LOCATION, "/api/v1/liveblogs/" + liveBlogId + "/stream");
+    response.setHeader(HttpHeaders.CONTENT_LOCATION, Addresses.of(liveBlogId) + "/stream");
   }
 
   private void follow(UUID liveBlogId, long begin, EventWriter writer, OpenStreams.Place place)

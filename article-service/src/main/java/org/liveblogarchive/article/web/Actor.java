@@ -2,13 +2,15 @@ package org.liveblogarchive.article.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who makes a request: the name of the credential that the gateway let in. */
-public final class Actor {
+/**
+ * Who makes a request. As a parameter of an endpoint it lets nobody in without a credential.
+ *
+ * @param name of the credential that the gateway let in
+ */
+public record Actor(String name) {
 
   /** The header in which the gateway says so, and nobody else can. */
   public static final String HEADER = "X-Actor";
-
-  private Actor() {}
 
   /**
    * Returns the name.

@@ -1,7 +1,10 @@
 package org.liveblogarchive.article.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -18,5 +21,13 @@ class WebConventions implements WebMvcConfigurer {
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverterFactory(new EnumsByTheirPublicName());
     registry.addConverter(String.class, TimeBound.class, TimeBound::parse);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(
+        new HeaderArgument<>(
+            Actor.HEADER, Actor.class, header -> new Actor(Actor.required(header))));
+    resolvers.add(new HeaderArgument<>(HttpHeaders.IF_MATCH, IfMatch.class, IfMatch::of));
   }
 }

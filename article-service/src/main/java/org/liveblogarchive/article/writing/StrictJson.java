@@ -1,7 +1,6 @@
 package org.liveblogarchive.article.writing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.liveblogarchive.article.problem.InvalidBody;
 import tools.jackson.core.JacksonException;
@@ -98,11 +97,6 @@ public final class StrictJson {
   /** Returns the JSON of a value. */
   static ObjectNode write(Object value) {
     return MAPPER.valueToTree(value);
-  }
-
-  /** Returns the name of an enum's constant as JSON shows it. */
-  static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static String path(JacksonException failure) {

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liveblogarchive.article.testing.Api;
@@ -56,7 +55,7 @@ class ChainIntegrationTests {
     Change change =
         new Change(
             row.getObject("entry_id", UUID.class),
-            RevisionKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+            RevisionKind.of(row.getString("kind")),
             row.getString("state"),
             place(row),
             row.getString("reason"),

@@ -13,6 +13,7 @@ import org.liveblogarchive.article.importing.Importer;
 import org.liveblogarchive.article.importing.Imports;
 import org.liveblogarchive.article.importing.SourceDocument;
 import org.liveblogarchive.article.problem.InvalidParameter;
+import org.liveblogarchive.article.resource.Addresses;
 import org.liveblogarchive.article.web.Actor;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,8 +71,7 @@ class ImportController {
     ImportReport report = imports.carryOut(importer, document, editor);
     ImportResource shown = ImportResource.of(report);
     return report.wrote()
-        ? ResponseEntity.created(URI.create("/api/v1/liveblogs/" + shown.liveBlog().id()))
-            .body(shown)
+        ? ResponseEntity.created(URI.create(Addresses.of(shown.liveBlog().id()))).body(shown)
         : ResponseEntity.ok(shown);
   }
 

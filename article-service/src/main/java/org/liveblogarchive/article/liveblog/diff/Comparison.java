@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.CanonicalJson;
 import org.liveblogarchive.article.liveblog.Block;
-import org.liveblogarchive.article.liveblog.history.Addresses;
+import org.liveblogarchive.article.resource.Addresses;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

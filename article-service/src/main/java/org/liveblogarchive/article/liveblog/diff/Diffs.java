@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.EntryNotFound;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.liveblog.Slice;
-import org.liveblogarchive.article.liveblog.history.Addresses;
+import org.liveblogarchive.article.resource.Addresses;
 import org.liveblogarchive.article.web.Cursor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;

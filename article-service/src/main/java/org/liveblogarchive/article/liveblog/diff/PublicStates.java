@@ -32,12 +32,12 @@ class PublicStates {
           order by 2
         ) touched
         join lateral (
-          select state, state_hash, coalesce(status, state ->> 'status') as status
+          select state, state_hash, status
           from revision
           where live_blog_id = :liveBlogId and number = touched.number
         ) after on true
         left join lateral (
-          select state, state_hash, coalesce(status, state ->> 'status') as status
+          select state, state_hash, status
           from revision
           where entry_id = touched.entry_id and live_blog_id = :liveBlogId and number <= :from
           order by number desc
@@ -59,7 +59,7 @@ class PublicStates {
     return database
         .sql(
             """
-            select coalesce(status, state ->> 'status') <> 'draft' from revision
+            select status <> 'draft' from revision
             where live_blog_id = :liveBlogId and entry_id is null
               and number <= least(:number, (
                 select state_revision from live_blog where id = :liveBlogId))

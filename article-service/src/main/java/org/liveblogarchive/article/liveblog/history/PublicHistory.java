@@ -14,7 +14,7 @@ public final class PublicHistory {
         select number, effective_at from revision
         where live_blog_id = :liveBlogId
           and entry_id is null
-          and coalesce(status, state ->> 'status', 'withdrawn') <> 'draft'
+          and status <> 'draft'
         order by number
         limit 1
       ) first_public
@@ -24,10 +24,9 @@ public final class PublicHistory {
   public static final String IS_PUBLIC =
       """
       case
-        when coalesce(revision.status, revision.state ->> 'status', 'withdrawn')
-            in ('draft', 'scheduled') then false
+        when revision.status in ('draft', 'scheduled') then false
         when revision.entry_id is null then true
-        when coalesce(revision.status, revision.state ->> 'status') = 'published' then
+        when revision.status = 'published' then
           revision.number > first_public.number
           or not exists (
             select from revision later
@@ -40,7 +39,7 @@ public final class PublicHistory {
             select from revision earlier
             where earlier.entry_id = revision.entry_id
               and earlier.number < revision.number
-              and coalesce(earlier.status, earlier.state ->> 'status') = 'published')
+              and earlier.status = 'published')
       end
       """;
 

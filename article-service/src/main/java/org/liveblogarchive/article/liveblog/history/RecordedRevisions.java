@@ -57,7 +57,7 @@ class RecordedRevisions {
   }
 
   /** Finds a revision of a live blog, whoever may see it. */
-  Optional<RecordedRevision> find(UUID liveBlogId, long number) {
+  Optional<FoundRevision> find(UUID liveBlogId, long number) {
     return database
         .sql(
             "select "
@@ -77,7 +77,7 @@ class RecordedRevisions {
         .query(
             (row, _) -> {
               byte[] previous = row.getBytes("previous_hash");
-              return new RecordedRevision(
+              return new FoundRevision(
                   RevisionFacts.read(row),
                   previous == null ? null : Hash.ofStored(previous),
                   row.getString("state"),

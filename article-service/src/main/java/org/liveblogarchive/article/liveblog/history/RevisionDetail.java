@@ -47,7 +47,7 @@ record RevisionDetail(
 
   private static final String BEFORE_THE_FIRST = "0".repeat(64);
 
-  static RevisionDetail of(RecordedRevision revision, Audience audience) {
+  static RevisionDetail of(FoundRevision revision, Audience audience) {
     RevisionFacts facts = revision.facts();
     Optional<Withheld> withheld = revision.withheldFrom(audience);
     String previous =

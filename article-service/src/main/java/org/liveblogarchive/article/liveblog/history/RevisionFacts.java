@@ -3,9 +3,9 @@ package org.liveblogarchive.article.liveblog.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.database.Instants;
 import org.liveblogarchive.article.history.Hash;
 
 /**
@@ -40,8 +40,8 @@ record RevisionFacts(
         row.getString("kind"),
         row.getString("actor"),
         row.getString("reason"),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        row.getObject("effective_at", OffsetDateTime.class).toInstant(),
+        Instants.read(row, "recorded_at"),
+        Instants.read(row, "effective_at"),
         Hash.ofStored(row.getBytes("state_hash")),
         Hash.ofStored(row.getBytes("hash")));
   }

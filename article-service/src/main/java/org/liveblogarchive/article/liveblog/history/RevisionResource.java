@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.resource.Addresses;
 
 /** A revision in a list: who changed what, when and why. */
 record RevisionResource(

@@ -3,7 +3,7 @@ package org.liveblogarchive.article.liveblog.memento;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.liveblogarchive.article.liveblog.history.Addresses;
+import org.liveblogarchive.article.resource.Addresses;
 
 /** A time map as links (RFC 7089, section 5; RFC 6690). */
 class LinkFormat {

@@ -3,7 +3,7 @@ package org.liveblogarchive.article.liveblog.memento;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.liveblogarchive.article.liveblog.history.Addresses;
+import org.liveblogarchive.article.resource.Addresses;
 
 /**
  * A past state of a live blog.

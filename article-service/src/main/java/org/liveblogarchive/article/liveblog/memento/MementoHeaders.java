@@ -2,7 +2,7 @@ package org.liveblogarchive.article.liveblog.memento;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.liveblogarchive.article.liveblog.history.Addresses;
+import org.liveblogarchive.article.resource.Addresses;
 import org.springframework.http.HttpHeaders;
 
 /** The headers by which a client of Memento (RFC 7089) knows what it has been given. */

@@ -3,13 +3,13 @@ package org.liveblogarchive.article.liveblog.memento;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.database.Instants;
 import org.liveblogarchive.article.liveblog.history.PublicHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -112,6 +112,6 @@ class Mementos {
   }
 
   private static Memento read(UUID liveBlogId, ResultSet row) throws SQLException {
-    return new Memento(liveBlogId, row.getObject("at", OffsetDateTime.class).toInstant());
+    return new Memento(liveBlogId, Instants.read(row, "at"));
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.liveblogarchive.article.liveblog.history.Addresses;
+import org.liveblogarchive.article.resource.Addresses;
 
 /**
  * A time map as JSON.

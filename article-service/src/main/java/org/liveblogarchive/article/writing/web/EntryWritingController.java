@@ -1,6 +1,5 @@
 package org.liveblogarchive.article.writing.web;
 
-import static org.springframework.http.HttpHeaders.IF_MATCH;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,15 +7,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.resource.EntryResource;
 import org.liveblogarchive.article.web.Actor;
 import org.liveblogarchive.article.web.IfMatch;
 import org.liveblogarchive.article.writing.EntryWriting;
-import org.liveblogarchive.article.writing.Guard;
 import org.liveblogarchive.article.writing.StrictJson;
 import org.liveblogarchive.article.writing.Written;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,20 +37,22 @@ class EntryWritingController {
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   ResponseEntity<EntryResource> create(
       @PathVariable("liveBlog") UUID liveBlogId,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actorHeader,
+      Actor actor,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       HttpServletRequest request)
       throws IOException {
-    String actor = Actor.required(actorHeader);
     byte[] body = bodies.bytes(request);
     Written written =
         writing.create(
             liveBlogId,
             StrictJson.object(body),
-            actor,
+            actor.name(),
             RequestBodies.key(key, actor, request, body));
     EntryResource shown = EntryResource.forEditors(written.requireEntry());
-    return answer(ResponseEntity.created(URI.create(shown.links().get("self"))), written)
+    return Fresh.answer(
+            ResponseEntity.created(URI.create(shown.links().get("self"))),
+            written.requireEntry().revision(),
+            written.repeated())
         .body(shown);
   }
 
@@ -64,73 +62,68 @@ class EntryWritingController {
   ResponseEntity<EntryResource> change(
       @PathVariable("liveBlog") UUID liveBlogId,
       @PathVariable UUID entryId,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
-      @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+      Actor actor,
+      IfMatch ifMatch,
       HttpServletRequest request)
       throws IOException {
-    String name = Actor.required(actor);
-    Guard<Entry> guard = guard(ifMatch);
-    return answer(writing.change(liveBlogId, entryId, bodies.object(request), guard, name));
+    return answer(
+        writing.change(
+            liveBlogId,
+            entryId,
+            bodies.object(request),
+            StaleRevision.ofEntry(ifMatch),
+            actor.name()));
   }
 
   @PostMapping("/{entryId}/publish")
   ResponseEntity<EntryResource> publish(
       @PathVariable("liveBlog") UUID liveBlogId,
       @PathVariable UUID entryId,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
-      @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-    String name = Actor.required(actor);
-    return answer(writing.publish(liveBlogId, entryId, guard(ifMatch), name));
+      Actor actor,
+      IfMatch ifMatch) {
+    return answer(
+        writing.publish(liveBlogId, entryId, StaleRevision.ofEntry(ifMatch), actor.name()));
   }
 
   @PostMapping(path = "/{entryId}/withdraw", consumes = APPLICATION_JSON_VALUE)
   ResponseEntity<EntryResource> withdraw(
       @PathVariable("liveBlog") UUID liveBlogId,
       @PathVariable UUID entryId,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
-      @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+      Actor actor,
+      IfMatch ifMatch,
       HttpServletRequest request)
       throws IOException {
-    String name = Actor.required(actor);
-    Guard<Entry> guard = guard(ifMatch);
-    return answer(writing.withdraw(liveBlogId, entryId, bodies.reason(request), guard, name));
+    return answer(
+        writing.withdraw(
+            liveBlogId,
+            entryId,
+            bodies.reason(request),
+            StaleRevision.ofEntry(ifMatch),
+            actor.name()));
   }
 
   @PostMapping("/{entryId}/pin")
   ResponseEntity<EntryResource> pin(
       @PathVariable("liveBlog") UUID liveBlogId,
       @PathVariable UUID entryId,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
-      @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-    String name = Actor.required(actor);
-    return answer(writing.pin(liveBlogId, entryId, true, guard(ifMatch), name));
+      Actor actor,
+      IfMatch ifMatch) {
+    return answer(
+        writing.pin(liveBlogId, entryId, true, StaleRevision.ofEntry(ifMatch), actor.name()));
   }
 
   @PostMapping("/{entryId}/unpin")
   ResponseEntity<EntryResource> unpin(
       @PathVariable("liveBlog") UUID liveBlogId,
       @PathVariable UUID entryId,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
-      @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-    String name = Actor.required(actor);
-    return answer(writing.pin(liveBlogId, entryId, false, guard(ifMatch), name));
-  }
-
-  private static Guard<Entry> guard(@Nullable String header) {
-    IfMatch ifMatch = IfMatch.of(header);
-    return current -> StaleRevision.refuse(ifMatch, current);
+      Actor actor,
+      IfMatch ifMatch) {
+    return answer(
+        writing.pin(liveBlogId, entryId, false, StaleRevision.ofEntry(ifMatch), actor.name()));
   }
 
   private static ResponseEntity<EntryResource> answer(Written written) {
-    return answer(ResponseEntity.ok(), written)
+    return Fresh.answer(ResponseEntity.ok(), written.requireEntry().revision(), written.repeated())
         .body(EntryResource.forEditors(written.requireEntry()));
-  }
-
-  private static ResponseEntity.BodyBuilder answer(
-      ResponseEntity.BodyBuilder response, Written written) {
-    response
-        .cacheControl(CacheControl.noStore())
-        .eTag(Long.toString(written.requireEntry().revision()));
-    return written.repeated() ? response.header("Idempotent-Replayed", "true") : response;
   }
 }

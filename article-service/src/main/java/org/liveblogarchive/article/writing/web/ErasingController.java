@@ -1,24 +1,20 @@
 package org.liveblogarchive.article.writing.web;
 
-import static org.springframework.http.HttpHeaders.IF_MATCH;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.resource.EntryResource;
 import org.liveblogarchive.article.resource.LiveBlogResource;
 import org.liveblogarchive.article.web.Actor;
-import org.liveblogarchive.article.web.Caching;
 import org.liveblogarchive.article.web.IfMatch;
 import org.liveblogarchive.article.writing.Erasing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,19 +36,12 @@ class ErasingController {
 
   @PostMapping("/erase")
   ResponseEntity<LiveBlogResource> eraseLiveBlog(
-      @PathVariable("liveBlog") UUID id,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
-      @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatchHeader,
-      HttpServletRequest request)
+      @PathVariable("liveBlog") UUID id, Actor actor, IfMatch ifMatch, HttpServletRequest request)
       throws IOException {
-    String name = Actor.required(actor);
-    IfMatch ifMatch = IfMatch.of(ifMatchHeader);
     LiveBlog erased =
         erasing.eraseLiveBlog(
-            id, bodies.reason(request), current -> StaleRevision.refuse(ifMatch, current), name);
-    return ResponseEntity.ok()
-        .headers(Caching.never())
-        .eTag(Long.toString(erased.revision()))
+            id, bodies.reason(request), StaleRevision.ofLiveBlog(ifMatch), actor.name());
+    return Fresh.answer(ResponseEntity.ok(), erased.revision(), false)
         .body(LiveBlogResource.of(erased));
   }
 
@@ -60,22 +49,18 @@ class ErasingController {
   ResponseEntity<EntryResource> eraseEntry(
       @PathVariable("liveBlog") UUID liveBlogId,
       @PathVariable UUID entryId,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
-      @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatchHeader,
+      Actor actor,
+      IfMatch ifMatch,
       HttpServletRequest request)
       throws IOException {
-    String name = Actor.required(actor);
-    IfMatch ifMatch = IfMatch.of(ifMatchHeader);
     Entry erased =
         erasing.eraseEntry(
             liveBlogId,
             entryId,
             bodies.reason(request),
-            current -> StaleRevision.refuse(ifMatch, current),
-            name);
-    return ResponseEntity.ok()
-        .headers(Caching.never())
-        .eTag(Long.toString(erased.revision()))
+            StaleRevision.ofEntry(ifMatch),
+            actor.name());
+    return Fresh.answer(ResponseEntity.ok(), erased.revision(), false)
         .body(EntryResource.forEditors(erased));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.Hash;
 import org.liveblogarchive.article.problem.InvalidParameter;
+import org.liveblogarchive.article.web.Actor;
 import org.liveblogarchive.article.writing.IdempotencyKey;
 import org.liveblogarchive.article.writing.PublicReason;
 import org.liveblogarchive.article.writing.StrictJson;
@@ -47,7 +48,7 @@ class RequestBodies {
 
   /** Returns what the client calls this request, or null where it does not. */
   static @Nullable IdempotencyKey key(
-      @Nullable String header, String actor, HttpServletRequest request, byte[] body) {
+      @Nullable String header, Actor actor, HttpServletRequest request, byte[] body) {
     if (header == null) {
       return null;
     }
@@ -57,6 +58,6 @@ class RequestBodies {
       throw InvalidParameter.of("Idempotency-Key", "must be 1 to 255 printable ASCII characters");
     }
     byte[] address = (request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(UTF_8);
-    return new IdempotencyKey(actor, header, Hash.of(address, body));
+    return new IdempotencyKey(actor.name(), header, Hash.of(address, body));
   }
 }

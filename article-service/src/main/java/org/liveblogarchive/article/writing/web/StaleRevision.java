@@ -6,6 +6,7 @@ import org.liveblogarchive.article.problem.Problem;
 import org.liveblogarchive.article.resource.EntryResource;
 import org.liveblogarchive.article.resource.LiveBlogResource;
 import org.liveblogarchive.article.web.IfMatch;
+import org.liveblogarchive.article.writing.Guard;
 import org.springframework.http.HttpStatus;
 
 /** Somebody else changed the same thing meanwhile; {@code current} shows what it is now. */
@@ -22,16 +23,20 @@ final class StaleRevision extends Problem {
   }
 
   /** Lets pass who saw the entry as it is. */
-  static void refuse(IfMatch ifMatch, Entry current) {
-    if (!ifMatch.matches(current.revision(), current.revision())) {
-      throw new StaleRevision(current.revision(), EntryResource.forEditors(current));
-    }
+  static Guard<Entry> ofEntry(IfMatch ifMatch) {
+    return current -> {
+      if (!ifMatch.matches(current.revision(), current.revision())) {
+        throw new StaleRevision(current.revision(), EntryResource.forEditors(current));
+      }
+    };
   }
 
   /** Lets pass who saw the live blog itself as it is; entries may have come since. */
-  static void refuse(IfMatch ifMatch, LiveBlog current) {
-    if (!ifMatch.matches(current.stateRevision(), current.revision())) {
-      throw new StaleRevision(current.revision(), LiveBlogResource.of(current));
-    }
+  static Guard<LiveBlog> ofLiveBlog(IfMatch ifMatch) {
+    return current -> {
+      if (!ifMatch.matches(current.stateRevision(), current.revision())) {
+        throw new StaleRevision(current.revision(), LiveBlogResource.of(current));
+      }
+    };
   }
 }

@@ -12,7 +12,7 @@ import org.liveblogarchive.article.history.Hash;
  * @param isPublic whether the public may know of this revision
  * @param statusNow the status of its entry now, or null where the live blog itself changed
  */
-record RecordedRevision(
+record FoundRevision(
     RevisionFacts facts,
     @Nullable Hash previousHash,
     @Nullable String state,
