@@ -80,7 +80,7 @@ record ImportedStates(
                     oldSource == null ? null : oldSource.url()),
                 format,
                 retrievedAt,
-                document.sha256()))
+                document.source().sha256()))
         .state();
   }
 

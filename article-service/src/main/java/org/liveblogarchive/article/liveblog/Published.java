@@ -32,6 +32,11 @@ public record Published(
     return new Published(time.toInstant(), time.toLocalDate(), TimePrecision.MINUTE);
   }
 
+  /** Returns the time of something whose second is known. */
+  public static Published atSecond(ZonedDateTime time) {
+    return new Published(time.toInstant(), time.toLocalDate(), TimePrecision.SECOND);
+  }
+
   /** Returns the time of something of which only the day is known. */
   public static Published on(LocalDate day) {
     return new Published(null, day, TimePrecision.DAY);

@@ -49,7 +49,10 @@ class EntryBuilder {
 
   ImportedEntry imported() {
     EntryState state = build().state();
-    return new ImportedEntry(
-        null, state.blocks(), List.of(), List.of(), false, state.published(), sourceId);
+    return ImportedEntry.builder()
+        .blocks(state.blocks())
+        .published(state.published())
+        .sourceId(sourceId)
+        .build();
   }
 }

@@ -70,8 +70,12 @@ class DraftEntry {
     List<Block> blocks =
         text.stream().<Block>map(paragraph -> new Block.Paragraph(paragraph.text())).toList();
     boolean keyEvent = mark != null && mark.keyEvent();
-    return new ImportedEntry(
-        headline, blocks, List.of(), List.of(), keyEvent, published(zone), null);
+    return ImportedEntry.builder()
+        .headline(headline)
+        .blocks(blocks)
+        .keyEvent(keyEvent)
+        .published(published(zone))
+        .build();
   }
 
   private Published published(@Nullable ZoneId zone) {

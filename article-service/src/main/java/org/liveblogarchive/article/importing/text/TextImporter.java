@@ -14,6 +14,8 @@ import org.liveblogarchive.article.importing.SourceDocument;
 import org.liveblogarchive.article.importing.Warning;
 import org.liveblogarchive.article.liveblog.Block;
 import org.liveblogarchive.article.liveblog.Published;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +24,17 @@ import org.springframework.stereotype.Component;
  * only a time opens an entry; where there are no times, blank lines separate entries.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE)
 class TextImporter implements Importer {
 
   @Override
   public String format() {
     return "text";
+  }
+
+  @Override
+  public boolean recognises(SourceDocument document) {
+    return document.source().first() != '<' && document.json().isEmpty();
   }
 
   @Override
@@ -38,14 +46,15 @@ class TextImporter implements Importer {
     if (dateline != null) {
       dateline.warn(zone, warnings);
     }
-    return new ImportedLiveBlog(
-        preamble.headline(),
-        preamble.standfirst(),
-        blocks(preamble.introduction()),
-        dateline == null ? Published.unknown() : dateline.published(zone),
-        preamble.ended(),
-        entries(preamble, zone, warnings),
-        warnings);
+    List<ImportedEntry> entries = entries(preamble, zone, warnings);
+    return ImportedLiveBlog.titled(preamble.headline())
+        .standfirst(preamble.standfirst())
+        .introduction(blocks(preamble.introduction()))
+        .published(dateline == null ? Published.unknown() : dateline.published(zone))
+        .ended(preamble.ended())
+        .entries(entries)
+        .warnings(warnings)
+        .build();
   }
 
   private static List<Block> blocks(List<Paragraph> paragraphs) {

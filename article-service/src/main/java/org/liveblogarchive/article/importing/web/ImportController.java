@@ -1,6 +1,5 @@
 package org.liveblogarchive.article.importing.web;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.importing.ImportReport;
 import org.liveblogarchive.article.importing.ImportSettings;
 import org.liveblogarchive.article.importing.Importer;
+import org.liveblogarchive.article.importing.Importers;
 import org.liveblogarchive.article.importing.Imports;
 import org.liveblogarchive.article.importing.SourceDocument;
 import org.liveblogarchive.article.problem.InvalidParameter;
@@ -27,22 +27,27 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportController {
 
   private final Imports imports;
-  private final Importer importer;
+  private final Importers importers;
   private final ImportSettings settings;
 
-  ImportController(Imports imports, Importer importer, ImportSettings settings) {
+  ImportController(Imports imports, Importers importers, ImportSettings settings) {
     this.imports = imports;
-    this.importer = importer;
+    this.importers = importers;
     this.settings = settings;
   }
 
   @PostMapping(
       path = "/api/v1/imports",
-      consumes = MediaType.TEXT_PLAIN_VALUE,
+      consumes = {
+        MediaType.TEXT_PLAIN_VALUE,
+        MediaType.TEXT_HTML_VALUE,
+        MediaType.APPLICATION_XHTML_XML_VALUE,
+        MediaType.APPLICATION_JSON_VALUE,
+        "application/ld+json"
+      },
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<ImportResource> importText(
-      @RequestParam(required = false) @Nullable @Pattern(regexp = "text", message = "must be text")
-          String format,
+  ResponseEntity<ImportResource> importDocument(
+      @RequestParam(required = false) @Nullable String format,
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(required = false) @Nullable LanguageTag language,
       @RequestParam(required = false) @Nullable ZoneId timeZone,
@@ -56,15 +61,14 @@ class ImportController {
       InputStream body)
       throws IOException {
     String editor = Actor.required(actor);
-    PlainText text = PlainText.read(body, type, settings.largestDocument());
     SourceDocument document =
         new SourceDocument(
-            text.text(),
-            text.sha256(),
+            PlainText.read(body, type, settings.largestDocument()),
             language == null ? null : language.tag(),
             timeZone,
             web(sourceUrl),
             publisher);
+    Importer importer = format == null ? importers.of(document) : importers.named(format);
     if (dryRun) {
       return ResponseEntity.ok(ImportResource.of(imports.rehearse(importer, document, editor)));
     }

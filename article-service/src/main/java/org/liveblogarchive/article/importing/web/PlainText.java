@@ -8,24 +8,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import org.liveblogarchive.article.history.Hash;
+import org.liveblogarchive.article.importing.SourceText;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 
-/**
- * The text of a request's body.
- *
- * @param text with {@code \n} as its only line end, without a byte order mark
- * @param sha256 of the bytes as they came
- */
-record PlainText(String text, String sha256) {
+/** Reads texts from the bodies of requests. */
+class PlainText {
+
+  private PlainText() {}
 
   /**
    * Reads a body, counting its bytes as they come.
    *
    * @throws UnreadableDocument where it is too large, not in its character set, or no text
    */
-  static PlainText read(InputStream body, MediaType type, DataSize limit) throws IOException {
+  static SourceText read(InputStream body, MediaType type, DataSize limit) throws IOException {
     byte[] bytes = body.readNBytes(Math.toIntExact(limit.toBytes()) + 1);
     if (bytes.length > limit.toBytes()) {
       throw UnreadableDocument.largerThan(limit);
@@ -41,7 +38,7 @@ record PlainText(String text, String sha256) {
       throw UnreadableDocument.because(
           "Line %d holds a NUL character: this is no text.".formatted(line));
     }
-    return new PlainText(text, Hash.of(bytes).hex());
+    return new SourceText(bytes, text);
   }
 
   private static String decode(byte[] bytes, Charset charset) {

@@ -191,7 +191,7 @@ class TextImporterTests {
 
   private static ImportedLiveBlog read(String text, @Nullable String zone) {
     ZoneId timeZone = zone == null ? null : ZoneId.of(zone);
-    return new TextImporter().read(new SourceDocument(text, "", null, timeZone, null, null));
+    return new TextImporter().read(SourceDocument.of(text).in(timeZone));
   }
 
   /** The page ends some lines with a no-break space. */
