@@ -1,8 +1,10 @@
 package org.liveblogarchive.cli;
 
 import java.io.PrintWriter;
+import org.liveblogarchive.cli.connection.Problem;
 import org.liveblogarchive.cli.connection.Refused;
 import org.liveblogarchive.cli.connection.ServerFailed;
+import org.liveblogarchive.cli.json.Json;
 import org.liveblogarchive.cli.session.ExitCode;
 import org.liveblogarchive.cli.session.Session;
 import org.liveblogarchive.cli.session.WrongUsage;
@@ -21,13 +23,25 @@ record Failures(Session session) implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     return switch (failure) {
-      case Refused refused -> session.refused(refused);
-      case ServerFailed failed -> session.failed(failed);
+      case Refused refused -> {
+        tell(refused.problem());
+        yield session.refused(refused);
+      }
+      case ServerFailed failed -> {
+        tell(failed.problem());
+        yield session.failed(failed);
+      }
       case WrongUsage wrong -> wrongUsage(String.valueOf(wrong.getMessage()), command);
       case OutputFailed output when output.isReaderGone() -> ExitCode.WRONG;
       case OutputFailed output -> complain(String.valueOf(output.getMessage()));
       default -> complain(sentence(failure));
     };
+  }
+
+  private void tell(Problem problem) {
+    if (session.isJson()) {
+      session.answer(Json.object().set("problem", problem.document()));
+    }
   }
 
   private int complain(String message) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.cli.connection.Problem;
 import org.liveblogarchive.cli.connection.Refused;
 import org.liveblogarchive.cli.connection.ServerFailed;
 import org.liveblogarchive.cli.importing.Result.Outcome;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Brings documents into the archive. */
 @Command(
@@ -72,19 +74,28 @@ public final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Documents documents = documents();
     Tally tally = new Tally();
-    int end = ExitCode.WELL;
+    Problem end = null;
+    int exitCode = ExitCode.WELL;
     try (Progress progress = progress(documents, tally)) {
-      Delivery delivery = new Delivery(session.gateway(), options, charset);
-      LineDelivery lines = new LineDelivery(session.gateway(), options.lines());
-      new ImportRun(delivery, lines, parallel, progress, result -> show(result, tally, progress))
-          .carryOut(documents);
+      run(tally, progress).carryOut(documents);
     } catch (Refused refused) {
-      end = session.refused(refused);
+      end = refused.problem();
+      exitCode = session.refused(refused);
     } catch (ServerFailed failed) {
-      end = session.failed(failed);
+      end = failed.problem();
+      exitCode = session.failed(failed);
     }
     summarise(tally, end);
-    return end == ExitCode.WELL ? exitCode(tally) : end;
+    return end == null ? exitCode(tally) : exitCode;
+  }
+
+  private ImportRun run(Tally tally, Progress progress) {
+    return new ImportRun(
+        new Delivery(session.gateway(), options, charset),
+        new LineDelivery(session.gateway(), options.lines()),
+        parallel,
+        progress,
+        result -> show(result, tally, progress));
   }
 
   private Documents documents() throws IOException {
@@ -132,18 +143,20 @@ public final class ImportCommand implements Callable<Integer> {
     progress.show();
   }
 
-  private void summarise(Tally tally, int end) {
+  /** Says what became of everything; {@code end} is why not all of it was tried, or null. */
+  private void summarise(Tally tally, @Nullable Problem end) {
     if (session.isJson()) {
-      session.answer(
-          Json.object()
-              .set(
-                  "summary",
-                  tally
-                      .document()
-                      .put("dryRun", options.isDryRun())
-                      .put("complete", end == ExitCode.WELL)));
+      ObjectNode summary =
+          tally.document().put("dryRun", options.isDryRun()).put("complete", end == null);
+      if (end != null) {
+        summary.set("problem", end.document());
+      }
+      session.answer(Json.object().set("summary", summary));
     }
     session.terminal().note(tally.summary(options.isDryRun()));
+    if (end != null) {
+      session.terminal().complain("Not everything was tried; import it again to go on.");
+    }
   }
 
   private static int exitCode(Tally tally) {

@@ -13,7 +13,7 @@ final class LineReader {
 
   private static final int BYTES_AT_ONCE = 1024 * 1024;
   private static final int LINES_AT_ONCE = 200;
-  private static final int LONGEST_LINE = 64 * 1024 * 1024;
+  private static final int LONGEST_LINE = 16 * 1024 * 1024;
 
   private final String name;
   private final InputStream lines;
@@ -27,7 +27,7 @@ final class LineReader {
   /**
    * Returns the next lines, or nothing after the last.
    *
-   * @throws LineTooLong where the next line has more than 64 MB; reading can go on behind it
+   * @throws LineTooLong where the next line has more than 16 MB; reading can go on behind it
    */
   Optional<Document.Lines> next() throws IOException {
     ByteArrayOutputStream some = new ByteArrayOutputStream();
@@ -62,13 +62,13 @@ final class LineReader {
     return new LineTooLong(tooLong);
   }
 
-  /** A line has more than 64 MB. */
+  /** A line has more than 16 MB. */
   static final class LineTooLong extends IOException {
 
     private final long line;
 
     LineTooLong(long line) {
-      super("Line %d has more than 64 MB.".formatted(line));
+      super("Line %d has more than 16 MB.".formatted(line));
       this.line = line;
     }
 

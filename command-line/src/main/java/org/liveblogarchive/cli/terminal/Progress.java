@@ -38,6 +38,7 @@ public final class Progress implements AutoCloseable {
   public static Progress of(Terminal terminal, String title, long total, Supplier<String> counts) {
     Progress progress = new Progress(terminal, title, total, counts);
     if (progress.isBar()) {
+      Runtime.getRuntime().addShutdownHook(new Thread(terminal::leave, "leave-terminal"));
       terminal.bar(progress.bar());
     }
     return progress;

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Terminal {
 
   private static final String ERASE_LINE = "\r\u001B[2K";
+  private static final int BUFFER = 64 * 1024;
 
   private final OutputStream out;
   private final OutputStream err;
   private final Abilities abilities;
+  private final ReentrantLock lock = new ReentrantLock();
   private @Nullable String bar;
+  private boolean left;
 
   /** Writes to these streams, which can do so much. */
   public Terminal(OutputStream out, OutputStream err, Abilities abilities) {
@@ -32,20 +38,20 @@ public final class Terminal {
   }
 
   /** Writes a line of data to standard output. */
-  public synchronized void line(String line) {
-    data(output -> output.write((line + "\n").getBytes(UTF_8)));
+  public void line(String line) {
+    byte[] bytes = (line + "\n").getBytes(UTF_8);
+    data(bytes, bytes.length);
   }
 
   /** Copies data to standard output as it is. */
-  public synchronized void copy(InputStream data) {
-    byte[] buffer = new byte[64 * 1024];
+  public void copy(InputStream data) {
+    byte[] buffer = new byte[BUFFER];
     try {
       for (int read = data.read(buffer); read >= 0; read = data.read(buffer)) {
-        int length = read;
-        data(output -> output.write(buffer, 0, length));
+        data(buffer, read);
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -57,17 +63,13 @@ public final class Terminal {
   }
 
   /** Writes a message to standard error whatever the caller wants. */
-  public synchronized void complain(String message) {
-    eraseBar();
-    message(message + "\n");
-    drawBar();
-  }
-
-  /** Shows this line below everything else, instead of the one before; null takes it away. */
-  synchronized void bar(@Nullable String line) {
-    eraseBar();
-    bar = line;
-    drawBar();
+  public void complain(String message) {
+    alone(
+        () -> {
+          eraseBar();
+          message(message + "\n");
+          drawBar();
+        });
   }
 
   /** Colours a text for standard output where that can show it. */
@@ -80,25 +82,60 @@ public final class Terminal {
     return abilities.colourErr() ? style.of(text) : text;
   }
 
-  private void data(Writing writing) {
-    eraseBar();
+  /** Shows this line below everything else, instead of the one before; null takes it away. */
+  void bar(@Nullable String line) {
+    alone(
+        () -> {
+          eraseBar();
+          bar = line;
+          drawBar();
+        });
+  }
+
+  /** Takes the bar away for good. Never waits long: whoever presses Ctrl-C wants an end. */
+  void leave() {
     try {
-      writing.to(out);
-      out.flush();
-    } catch (IOException e) {
-      throw new OutputFailed(e);
+      if (lock.tryLock(200, TimeUnit.MILLISECONDS)) {
+        eraseBar();
+        left = true;
+        lock.unlock();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    drawBar();
+  }
+
+  private void data(byte[] bytes, int length) {
+    alone(
+        () -> {
+          eraseBar();
+          try {
+            out.write(bytes, 0, length);
+            out.flush();
+          } catch (IOException e) {
+            throw new OutputFailed(e);
+          }
+          drawBar();
+        });
+  }
+
+  private void alone(Runnable writing) {
+    lock.lock();
+    try {
+      writing.run();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void eraseBar() {
-    if (bar != null) {
+    if (bar != null && !left) {
       message(ERASE_LINE);
     }
   }
 
   private void drawBar() {
-    if (bar != null) {
+    if (bar != null && !left) {
       message(bar);
     }
   }
@@ -111,9 +148,5 @@ public final class Terminal {
       // There is nowhere left to say so; the data and the exit code still tell.
       bar = null;
     }
-  }
-
-  private interface Writing {
-    void to(OutputStream output) throws IOException;
   }
 }
