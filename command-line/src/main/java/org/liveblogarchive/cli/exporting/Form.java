@@ -48,8 +48,7 @@ record Form(String suffix) {
           (character >= 'a' && character <= 'z')
               || (character >= 'A' && character <= 'Z')
               || (character >= '0' && character <= '9')
-              || character == '_'
-              || (character == '.' && !name.isEmpty());
+              || character == '_';
       name.append(plain ? character : '-');
     }
     return (name.isEmpty() ? "live-blog" : name) + "." + suffix;

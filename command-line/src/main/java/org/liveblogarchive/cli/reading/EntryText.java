@@ -24,7 +24,10 @@ final class EntryText {
     if (!authors.isEmpty()) {
       lines.add("  " + terminal.styled(Style.DIM, Clean.line(authors)));
     }
-    Json.text(entry, "text").lines().map(line -> "  " + Clean.line(line)).forEach(lines::add);
+    Json.text(entry, "text")
+        .lines()
+        .map(line -> line.isBlank() ? "" : "  " + Clean.line(line))
+        .forEach(lines::add);
     JsonNode correction = entry.path("correction");
     if (correction.isObject()) {
       String note = Json.text(correction, "kind") + ": " + Json.text(correction, "note");
