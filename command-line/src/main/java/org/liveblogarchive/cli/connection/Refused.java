@@ -17,6 +17,6 @@ public final class Refused extends RuntimeException {
 
   /** Whether the reason lies in the key, so that every other write would be refused too. */
   public boolean isAboutTheKey() {
-    return problem.status() == 401 || problem.status() == 403;
+    return problem.status() == 401;
   }
 }

@@ -1,8 +1,8 @@
 package org.liveblogarchive.cli.importing;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublisher;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.cli.connection.Address;
 import org.liveblogarchive.cli.connection.Gateway;
 import org.liveblogarchive.cli.connection.Gateway.Content;
 import org.liveblogarchive.cli.connection.Problem;
@@ -16,10 +16,13 @@ import org.liveblogarchive.cli.connection.ServerFailed;
  */
 record Delivery(Gateway gateway, ImportOptions options, @Nullable String charset) {
 
+  private static final int CREATED = 201;
+
   /** Imports a file that holds one live blog. */
   Result deliver(Document.InFile file, byte[] head, DocumentType type) {
     try {
-      return deliver(file.name(), mediaType(type, head), file.body());
+      Content content = new Content(mediaType(type, head), file.body());
+      return deliver(file.name(), options.address(type), content);
     } catch (IOException unreadable) {
       return unreadable(file.name(), unreadable);
     }
@@ -27,7 +30,10 @@ record Delivery(Gateway gateway, ImportOptions options, @Nullable String charset
 
   /** Has a page imported that the archive fetches itself. */
   Result deliver(Document.InTheWeb page) {
-    return deliver(page.name(), DocumentType.JSON.mediaType(), page.body());
+    return deliver(
+        page.name(),
+        options.address(DocumentType.JSON),
+        new Content(DocumentType.JSON.mediaType(), page.body()));
   }
 
   /**
@@ -36,16 +42,14 @@ record Delivery(Gateway gateway, ImportOptions options, @Nullable String charset
    * @throws Refused where the key does not do, for this document or any
    * @throws ServerFailed where others would fail as well
    */
-  private Result deliver(String name, String mediaType, BodyPublisher body) {
+  private Result deliver(String name, Address address, Content content) {
     try {
-      return Result.of(
-          name,
-          null,
-          gateway.send(
-              options.address(),
-              new Content(mediaType, body),
-              "application/json",
-              Gateway::document));
+      return gateway.send(
+          address,
+          content,
+          "application/json",
+          (headers, status, body) ->
+              Result.of(name, Gateway.document(headers, status, body), status == CREATED));
     } catch (Refused refused) {
       if (refused.isAboutTheKey()) {
         throw refused;

@@ -92,7 +92,7 @@ public final class ImportCommand implements Callable<Integer> {
   private ImportRun run(Tally tally, Progress progress) {
     return new ImportRun(
         new Delivery(session.gateway(), options, charset),
-        new LineDelivery(session.gateway(), options.lines()),
+        new LineDelivery(session.gateway(), options.plain()),
         parallel,
         progress,
         result -> show(result, tally, progress));

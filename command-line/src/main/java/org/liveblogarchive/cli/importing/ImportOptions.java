@@ -46,20 +46,20 @@ final class ImportOptions {
     return sourceUrl != null;
   }
 
-  /** Returns where to send a document. */
-  Address address() {
-    return lines()
-        .with("format", format)
-        .with("language", language)
-        .with("timeZone", timeZone)
-        .with("sourceUrl", sourceUrl)
-        .with("publisher", publisher);
+  /** Returns where to send a document of this type. */
+  Address address(DocumentType type) {
+    return type == DocumentType.ZIP
+        ? plain()
+        : plain()
+            .with("format", format)
+            .with("language", language)
+            .with("timeZone", timeZone)
+            .with("sourceUrl", sourceUrl)
+            .with("publisher", publisher);
   }
 
-  /**
-   * Returns where to send documents with a live blog on each line, which say all of it themselves.
-   */
-  Address lines() {
+  /** Returns where to send what says all of it itself: many live blogs, and bundles. */
+  Address plain() {
     return Address.of("imports").with("dryRun", dryRun ? "true" : null);
   }
 }

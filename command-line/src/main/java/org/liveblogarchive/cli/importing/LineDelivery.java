@@ -126,7 +126,7 @@ record LineDelivery(Gateway gateway, Address address) {
       answered = number;
       results.accept(
           why == null
-              ? Result.of(lines.name(), number, line)
+              ? Result.ofLine(lines.name(), number, line)
               : Result.failed(lines.name(), number, why));
     }
 

@@ -1,7 +1,9 @@
 package org.liveblogarchive.cli.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.cli.connection.Problem;
 import org.liveblogarchive.cli.json.Json;
@@ -29,33 +31,33 @@ record Result(
     FAILED;
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** Reads the archive's report. */
-  static Result of(String source, @Nullable Long line, JsonNode report) {
-    return new Result(source, line, outcome(report), report, null);
+  /** Reads the archive's report on a document; {@code wrote} says whether anything was recorded. */
+  static Result of(String source, JsonNode report, boolean wrote) {
+    long created = Json.number(report, "created");
+    long changed = Json.number(report, "changed");
+    long known = changed + Json.number(report, "unchanged") + Json.number(report, "missing");
+    Outcome some = created > 0 && known == 0 ? Outcome.CREATED : Outcome.CHANGED;
+    // A live blog's own fields may change without any entry.
+    boolean any = wrote || created + changed > 0 || Json.number(report, "revisions") > 0;
+    return new Result(source, null, any ? some : Outcome.UNCHANGED, report, null);
+  }
+
+  /** Reads the archive's report on a line, which says itself what it came to. */
+  static Result ofLine(String source, long line, JsonNode report) {
+    Outcome outcome =
+        Arrays.stream(Outcome.values())
+            .filter(value -> value.word().equals(Json.text(report, "status")))
+            .findFirst()
+            .orElse(Outcome.FAILED);
+    return new Result(source, line, outcome, report, null);
   }
 
   static Result failed(String source, @Nullable Long line, Problem problem) {
     return new Result(source, line, Outcome.FAILED, Json.object(), problem);
-  }
-
-  /** The archive says it of lines; of other documents the counts of entries tell. */
-  private static Outcome outcome(JsonNode report) {
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome.word().equals(Json.text(report, "status"))) {
-        return outcome;
-      }
-    }
-    long created = Json.number(report, "created");
-    long changed = Json.number(report, "changed");
-    long known = changed + Json.number(report, "unchanged") + Json.number(report, "missing");
-    if (created > 0 && known == 0) {
-      return Outcome.CREATED;
-    }
-    return created + changed > 0 ? Outcome.CHANGED : Outcome.UNCHANGED;
   }
 
   long entries(String count) {

@@ -15,6 +15,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.cli.json.Json;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,6 +30,7 @@ final class BundleVerification {
 
   private final Path file;
   private final Findings findings = new Findings();
+  private final LastStates lastStates = new LastStates();
   private final Chain chain;
   private final List<String> checked = new ArrayList<>();
 
@@ -57,6 +59,7 @@ final class BundleVerification {
     if (manifest.isPresent()) {
       checkParts(bundle, manifest.get());
       checkHistory(bundle, manifest.get());
+      checkLiveBlog(bundle, manifest.get());
     }
   }
 
@@ -148,8 +151,7 @@ final class BundleVerification {
       return;
     }
     try (PartReader reader = reader(bundle, entry, Long.MAX_VALUE)) {
-      HistoryPart history = new HistoryPart(manifest.liveBlogId(), chain, findings);
-      history.read(reader);
+      new HistoryPart(manifest.liveBlogId(), chain, lastStates, findings).read(reader);
     } catch (PartReader.TooLarge | ZipException damaged) {
       findings.add(HISTORY, String.valueOf(damaged.getMessage()));
     }
@@ -157,6 +159,23 @@ final class BundleVerification {
     chain.endsWith(Manifest.NAME, manifest.head(), manifest.headHash());
     checked.add("%,d revisions and %,d states recomputed".formatted(chain.count(), chain.states()));
     checked.add("last hash " + chain.hash());
+  }
+
+  private void checkLiveBlog(ZipFile bundle, Manifest manifest) throws IOException {
+    ZipEntry entry = bundle.getEntry(LiveBlogPart.NAME);
+    if (entry == null) {
+      findings.add(LiveBlogPart.NAME, "It is missing.");
+      return;
+    }
+    try (PartReader reader = reader(bundle, entry, Long.MAX_VALUE)) {
+      LiveBlogPart part = new LiveBlogPart(manifest.liveBlogId(), lastStates, findings);
+      part.read(reader);
+      checked.add("%,d entries as the history leaves them".formatted(part.entries()));
+    } catch (PartReader.TooLarge | ZipException damaged) {
+      findings.add(LiveBlogPart.NAME, String.valueOf(damaged.getMessage()));
+    } catch (JacksonException malformed) {
+      findings.add(LiveBlogPart.NAME, "It is no JSON, or has a name twice.");
+    }
   }
 
   private static PartReader reader(ZipFile bundle, ZipEntry entry, long size) throws IOException {

@@ -1,9 +1,7 @@
 package org.liveblogarchive.cli.verifying;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +14,7 @@ final class Chain {
   private final @Nullable Hash noted;
   private final List<Gap> gaps = new ArrayList<>();
 
-  /** Revisions without a state, by the entry they are about, until something says who took it. */
-  private final Map<String, List<Long>> withoutState = new HashMap<>();
-
+  private final TakenStates taken = new TakenStates();
   private long count;
   private long states;
   private long unseen;
@@ -62,12 +58,7 @@ final class Chain {
     for (Gap gap : gaps) {
       gap.report(findings);
     }
-    withoutState.forEach(
-        (_, numbers) ->
-            numbers.forEach(
-                missing ->
-                    findings.atRevision(
-                        missing, "Its state is gone, and no later revision says what took it.")));
+    taken.report(findings);
     if (noted != null && !notedFound) {
       findings.add(
           "history", "No revision has the hash that was noted: this is not the history of then.");
@@ -103,32 +94,12 @@ final class Chain {
   }
 
   private void checkState(SealedRevision revision) {
-    explain(revision);
-    if (revision.withheld() == null) {
-      return;
-    }
-    if (revision.state() != null) {
+    taken.note(revision);
+    if (revision.state() != null && revision.withheld() != null) {
       states++;
       if (!revision.hasItsState()) {
         findings.atRevision(revision.number(), "Its state is not the one whose hash was recorded.");
       }
-    } else if (!revision.withheld().equals("draft")) {
-      withoutState
-          .computeIfAbsent(revision.entryId(), _ -> new ArrayList<>())
-          .add(revision.number());
-    }
-  }
-
-  /** What is erased or withdrawn takes earlier states away: of an entry, or of everything. */
-  private void explain(SealedRevision revision) {
-    String kind = revision.kind();
-    if (!kind.equals("erased") && !kind.equals("withdrawn")) {
-      return;
-    }
-    if (revision.entryId().isEmpty()) {
-      withoutState.clear();
-    } else {
-      withoutState.remove(revision.entryId());
     }
   }
 

@@ -6,13 +6,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.cli.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /** The history in a bundle: a revision on each line, the first one first. */
-record HistoryPart(String liveBlogId, Chain chain, Findings findings) {
+record HistoryPart(String liveBlogId, Chain chain, LastStates lastStates, Findings findings) {
 
   private static final int LONGEST_LINE = 32 * 1024 * 1024;
 
@@ -35,12 +36,28 @@ record HistoryPart(String liveBlogId, Chain chain, Findings findings) {
       findings.add(where(number), "It is no JSON, or has a name twice.");
       return;
     }
-    if (told.has("liveBlogId") && !Json.text(told, "liveBlogId").equals(liveBlogId)) {
-      findings.add(where(number), "It is a revision of another live blog.");
+    Optional<SealedRevision> revision = SealedRevision.read(told, liveBlogId, "withheld");
+    if (revision.isEmpty()) {
+      findings.add(where(number), "It lacks a number or its hashes.");
+      return;
     }
-    Optional<SealedRevision> revision = SealedRevision.read(told, liveBlogId, true);
-    revision.ifPresentOrElse(
-        chain::next, () -> findings.add(where(number), "It lacks a number or its hashes."));
+    chain.next(revision.get());
+    lastStates.take(revision.get());
+    checkRepeated(told, revision.get());
+  }
+
+  /** Some of what a state says stands beside it once more. */
+  private void checkRepeated(JsonNode told, SealedRevision revision) {
+    JsonNode state = revision.state();
+    if (state == null) {
+      return;
+    }
+    for (String field : List.of("status", "position", "keyEvent")) {
+      if (told.has(field) && !told.path(field).equals(state.path(field))) {
+        findings.atRevision(
+            revision.number(), "Its '%s' is not what its state says.".formatted(field));
+      }
+    }
   }
 
   private static String where(long line) {

@@ -32,9 +32,9 @@ record Manifest(String liveBlogId, long head, Hash headHash, List<Part> parts) {
       return Optional.empty();
     }
     String id = Json.text(document.path("liveBlog"), "id");
-    JsonNode history = document.path("history");
-    long head = Json.number(history, "revisions", -1);
-    Optional<Hash> headHash = Hash.read(Json.text(history, "headHash"));
+    JsonNode end = document.path("head");
+    long head = Json.number(end, "revision", -1);
+    Optional<Hash> headHash = Hash.read(Json.text(end, "hash"));
     List<Part> parts = new ArrayList<>();
     for (JsonNode part : document.path("parts").values()) {
       Part.read(part)
@@ -52,12 +52,13 @@ record Manifest(String liveBlogId, long head, Hash headHash, List<Part> parts) {
   /**
    * A file in the bundle.
    *
+   * @param name its path
    * @param size in bytes
    */
   record Part(String name, long size, Hash sha256) {
 
     private static Optional<Part> read(JsonNode part) {
-      String name = Json.text(part, "name");
+      String name = Json.text(part, "path");
       long size = Json.number(part, "size", -1);
       return Hash.read(Json.text(part, "sha256"))
           .filter(_ -> !name.isEmpty() && size >= 0)

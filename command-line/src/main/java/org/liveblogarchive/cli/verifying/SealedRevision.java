@@ -31,10 +31,12 @@ record SealedRevision(
   /**
    * Reads a revision.
    *
-   * @param withState whether it has to tell its state, or why not
+   * @param whyWithheld the field that says why there is no state, or null where states are not
+   *     looked at
    * @return nothing where it is none at all
    */
-  static Optional<SealedRevision> read(JsonNode told, String liveBlogId, boolean withState) {
+  static Optional<SealedRevision> read(
+      JsonNode told, String liveBlogId, @Nullable String whyWithheld) {
     long number = Json.number(told, "revision", -1);
     Optional<Hash> stateHash = Hash.read(Json.text(told, "stateHash"));
     Optional<Hash> hash = Hash.read(Json.text(told, "hash"));
@@ -47,7 +49,7 @@ record SealedRevision(
             number,
             told.path("kind").isString() ? facts(told, liveBlogId, number) : null,
             state.isObject() ? state : null,
-            withState ? Json.text(told, "stateWithheld") : null,
+            whyWithheld == null ? null : Json.text(told, whyWithheld),
             stateHash.get(),
             hash.get(),
             Hash.read(Json.text(told, "previousHash")).orElse(null)));

@@ -155,7 +155,7 @@ class ChainTests {
             .withheld("published", "e1", "{\"text\":\"Secret\"}", "erased")
             .withheld("published", "e2", "{\"text\":\"Wrong\"}", "withdrawn")
             .record("erased", "e1", "{\"text\":null}")
-            .record("withdrawn", "e2", "{\"status\":\"withdrawn\"}")
+            .withheld("withdrawn", "e2", "{\"status\":\"withdrawn\"}", "withdrawn")
             .revisions(),
         null);
 
@@ -169,10 +169,11 @@ class ChainTests {
             .record("created", null, "{\"headline\":\"Tea\"}")
             .withheld("published", "e1", "{\"text\":\"Secret\"}", "erased")
             .record("erased", "e2", "{\"text\":null}")
+            .record("withdrawn", "e1", "{\"text\":null}")
             .revisions(),
         null);
 
-    assertFindings("revision 2: Its state is gone, and no later revision says what took it.");
+    assertFindings("revision 2: Its state is gone, and no revision says what took it.");
   }
 
   @Test
@@ -225,7 +226,8 @@ class ChainTests {
     Chain chain = new Chain(into, noted);
     for (String revision : revisions) {
       chain.next(
-          SealedRevision.read(Json.MAPPER.readTree(revision), InventedHistory.LIVE_BLOG, true)
+          SealedRevision.read(
+                  Json.MAPPER.readTree(revision), InventedHistory.LIVE_BLOG, "stateWithheld")
               .orElseThrow());
     }
     chain.end();
