@@ -74,7 +74,7 @@ class Opening {
   private String counts() {
     int keyEvents = liveBlog.keyEventCount();
     String marked = keyEvents == 1 ? "1 key event" : keyEvents + " key events";
-    return liveBlog.entryCount() + (keyEvents == 0 ? "" : ", " + marked);
+    return liveBlog.entryCount() + (keyEvents == 0 ? "" : ", among them " + marked);
   }
 
   private static void source(Markup html, @Nullable Source source) {

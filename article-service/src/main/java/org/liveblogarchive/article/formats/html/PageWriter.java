@@ -81,7 +81,7 @@ class PageWriter {
     Markup html = new Markup().open("section", "aria-labelledby", id).raw("\n");
     LocalDate on = day.on();
     if (on == null) {
-      String title = timeless ? "Entries" : "On a day that is not known";
+      String title = timeless ? "Entries" : "Day not known";
       html.open("h2", "id", id, "lang", furniture.lang()).text(title);
     } else {
       html.open("h2", "id", id, "lang", furniture.datesLang());
