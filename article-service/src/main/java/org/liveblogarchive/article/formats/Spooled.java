@@ -12,6 +12,8 @@ import java.nio.file.Path;
  */
 public final class Spooled implements AutoCloseable {
 
+  static final String PREFIX = "liveblog-document-";
+
   private final Path file;
 
   private Spooled(Path file) {
@@ -20,7 +22,7 @@ public final class Spooled implements AutoCloseable {
 
   /** Writes a document to a file, which is deleted when this is closed. */
   public static Spooled of(Writing writing) throws IOException {
-    Spooled spooled = new Spooled(Files.createTempFile("document", null));
+    Spooled spooled = new Spooled(Files.createTempFile(PREFIX, null));
     boolean written = false;
     try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(spooled.file))) {
       writing.write(to);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -27,6 +28,7 @@ import org.liveblogarchive.article.liveblog.LiveBlogStatus;
 import org.liveblogarchive.article.liveblog.Published;
 import org.liveblogarchive.article.liveblog.Source;
 import org.liveblogarchive.article.liveblog.Withdrawal;
+import org.springframework.util.unit.DataSize;
 
 /** Builds whole live blogs of which only what matters is said. */
 public final class WholeBuilder {
@@ -112,13 +114,7 @@ public final class WholeBuilder {
 
   /** Returns the settings with which representations are tested. */
   public static FormatsSettings settings() {
-    return new FormatsSettings(
-        BASE,
-        "Test Archive",
-        org.springframework.util.unit.DataSize.ofMegabytes(1),
-        10,
-        1,
-        java.time.Duration.ZERO);
+    return new FormatsSettings(BASE, "Test Archive", DataSize.ofMegabytes(1), 10, 1, Duration.ZERO);
   }
 
   /** Returns what a representation writes, as text. */

@@ -5,24 +5,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.formats.Known;
+import org.liveblogarchive.article.formats.Links;
 import org.liveblogarchive.article.formats.ShortTitle;
 import org.liveblogarchive.article.formats.Told;
+import org.liveblogarchive.article.formats.WholeLiveBlog;
 import org.liveblogarchive.article.liveblog.Block;
 import org.liveblogarchive.article.liveblog.Correction;
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.EntryState;
 import org.liveblogarchive.article.liveblog.EntryStatus;
-import org.liveblogarchive.article.liveblog.LiveBlog;
 
 /** An entry as a news object that is associated with its live blog. */
 class NewsObject {
 
+  private final Links links;
   private final Told told;
   private final @Nullable String language;
 
-  NewsObject(LiveBlog liveBlog) {
-    this.told = Told.in(liveBlog);
-    this.language = liveBlog.state().language();
+  NewsObject(WholeLiveBlog whole) {
+    this.links = Links.of(whole);
+    this.told = Told.in(whole.liveBlog());
+    this.language = whole.liveBlog().state().language();
   }
 
   Known of(Entry entry) {
@@ -45,6 +48,7 @@ class NewsObject {
         .with("bodies", Bodies.of(state.blocks()))
         .with("by", Ninjs.by(state.authors()))
         .with("subjects", Ninjs.named(state.tags()))
+        .with("altIds", List.of(Ninjs.page(links.page(entry))))
         .with("associations", pictures(entry));
   }
 

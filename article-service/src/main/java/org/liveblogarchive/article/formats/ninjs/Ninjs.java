@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.liveblogarchive.article.formats.JsonDocument;
 import org.liveblogarchive.article.formats.Known;
+import org.liveblogarchive.article.formats.Links;
 import org.liveblogarchive.article.formats.Representation;
 import org.liveblogarchive.article.formats.Told;
 import org.liveblogarchive.article.formats.WholeLiveBlog;
@@ -41,15 +42,13 @@ class Ninjs implements Representation {
 
   @Override
   public void write(WholeLiveBlog whole, OutputStream to) {
-    NewsObject entries = new NewsObject(whole.liveBlog());
+    NewsObject entries = new NewsObject(whole);
     JsonDocument.write(
-        head(whole.liveBlog()),
-        "associations",
-        whole.entries().reversed().stream().map(entries::of),
-        to);
+        head(whole), "associations", whole.entries().reversed().stream().map(entries::of), to);
   }
 
-  private static Known head(LiveBlog liveBlog) {
+  private static Known head(WholeLiveBlog whole) {
+    LiveBlog liveBlog = whole.liveBlog();
     LiveBlogState state = liveBlog.state();
     Told told = Told.in(liveBlog);
     Source source = state.source();
@@ -74,12 +73,18 @@ class Ninjs implements Representation {
         .with("bodies", Bodies.of(state.introduction()))
         .with("by", by(state.authors()))
         .with("subjects", named(state.topics()))
+        .with("altIds", List.of(page(Links.of(whole).page())))
         .with("infoSources", source == null ? null : sources(source));
   }
 
   private static List<Known> sources(Source source) {
     Known from = new Known().with("name", source.publisher()).with("uri", source.url());
     return from.members().isEmpty() ? List.of() : List.of(from);
+  }
+
+  /** Where it is read: a {@code uri} only names. */
+  static Known page(String address) {
+    return new Known().with("role", "webPage").with("value", address);
   }
 
   static String by(List<Author> authors) {

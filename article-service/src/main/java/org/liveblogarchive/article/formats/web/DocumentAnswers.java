@@ -10,6 +10,7 @@ import org.liveblogarchive.article.formats.Spooled;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.liveblog.memento.MementoHeaders;
 import org.liveblogarchive.article.reading.AsOf;
+import org.liveblogarchive.article.resource.Addresses;
 import org.liveblogarchive.article.web.Caching;
 import org.liveblogarchive.article.web.TimeBound;
 import org.slf4j.Logger;
@@ -29,10 +30,12 @@ class DocumentAnswers {
   private static final Logger log = LoggerFactory.getLogger(DocumentAnswers.class);
 
   private final Documents documents;
+  private final Representations representations;
   private final Clock clock;
 
-  DocumentAnswers(Documents documents, Clock clock) {
+  DocumentAnswers(Documents documents, Representations representations, Clock clock) {
     this.documents = documents;
+    this.representations = representations;
     this.clock = clock;
   }
 
@@ -93,13 +96,13 @@ class DocumentAnswers {
     headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
   }
 
-  private static HttpHeaders headers(
-      LiveBlog liveBlog, Representation form, @Nullable Instant moment) {
+  private HttpHeaders headers(LiveBlog liveBlog, Representation form, @Nullable Instant moment) {
     HttpHeaders headers = Caching.briefly(liveBlog.id());
     headers.addAll(
         moment == null
             ? MementoHeaders.ofOriginal(liveBlog.id())
             : MementoHeaders.of(liveBlog.id(), moment));
+    headers.add(HttpHeaders.LINK, representations.alternates(Addresses.of(liveBlog.id())));
     headers.addAll(form.headers());
     headers.setContentType(form.mediaType());
     headers.setContentDisposition(

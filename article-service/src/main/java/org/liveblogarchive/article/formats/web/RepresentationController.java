@@ -59,10 +59,14 @@ class RepresentationController {
     }
     ResponseEntity<byte[]> answer = resource.answer(idOrSlug, asOf, actor, request);
     LiveBlog liveBlog = hot.findAny(idOrSlug).liveBlog();
-    if (liveBlog.state().status().isPublic()) {
-      response.addHeader(HttpHeaders.LINK, representations.alternates(Addresses.of(liveBlog.id())));
-    }
-    return answer;
+    return liveBlog.state().status().isPublic() ? withAlternates(answer, liveBlog) : answer;
+  }
+
+  private ResponseEntity<byte[]> withAlternates(ResponseEntity<byte[]> answer, LiveBlog liveBlog) {
+    return ResponseEntity.status(answer.getStatusCode())
+        .headers(answer.getHeaders())
+        .header(HttpHeaders.LINK, representations.alternates(Addresses.of(liveBlog.id())))
+        .body(answer.getBody());
   }
 
   /** Answers in the form that the address ends with. */
@@ -85,8 +89,6 @@ class RepresentationController {
       ServletWebRequest request,
       HttpServletResponse response)
       throws IOException {
-    LiveBlog liveBlog = hot.find(idOrSlug).liveBlog();
-    response.addHeader(HttpHeaders.LINK, representations.alternates(Addresses.of(liveBlog.id())));
-    return answers.answer(liveBlog, form, asOf, request, response);
+    return answers.answer(hot.find(idOrSlug).liveBlog(), form, asOf, request, response);
   }
 }

@@ -40,6 +40,7 @@ class NinjsTests {
           Map.entry("bodies", list(Set.of("role", "contentType", "value"), "value")),
           Map.entry("subjects", list(Set.of("name", "uri"), "name")),
           Map.entry("infoSources", list(Set.of("name", "role", "uri"), "name")),
+          Map.entry("altIds", list(Set.of("role", "value"), "value")),
           Map.entry("renditions", list(Set.of("name", "href"), "name")),
           Map.entry("standard", value -> names(value).equals(Set.of("name", "version", "schema"))),
           Map.entry("associations", value -> value.valueStream().allMatch(NinjsTests::isNamed)));
