@@ -106,7 +106,7 @@ class ConfigurationTests {
           List<String> routes = routes(settings).stream().map(RouteDefinition::getId).toList();
 
           assertThat(routes)
-              .containsExactly("search", "imports", "stream", "liveblogs", "sitemaps");
+              .containsExactly("search", "imports", "stream", "documents", "liveblogs", "sitemaps");
           assertThat(names(settings, "resilience4j.circuitbreaker.instances"))
               .containsExactlyInAnyOrderElementsOf(routes);
           assertThat(names(settings, "fallback.routes"))
@@ -125,7 +125,7 @@ class ConfigurationTests {
             assertThat(routes(context.getEnvironment()))
                 .filteredOn(route -> filters(route).contains("Retry"))
                 .extracting(RouteDefinition::getId)
-                .containsExactly("search", "liveblogs", "sitemaps"));
+                .containsExactly("search", "documents", "liveblogs", "sitemaps"));
   }
 
   @Test

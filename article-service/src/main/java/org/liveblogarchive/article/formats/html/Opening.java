@@ -66,7 +66,7 @@ class Opening {
     english.full(html, coverage.start());
     if (coverage.end() != null) {
       html.text(" to ");
-      english.full(html, coverage.end());
+      english.end(html, coverage.start(), coverage.end());
     }
     value(html);
   }

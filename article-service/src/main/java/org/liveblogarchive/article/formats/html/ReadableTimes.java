@@ -67,6 +67,15 @@ class ReadableTimes {
         told.time(instant));
   }
 
+  /** Writes when something ended that began at a time: without the date where that is the same. */
+  void end(Markup html, Instant start, Instant end) {
+    if (start.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate())) {
+      clock(html, end);
+    } else {
+      full(html, end);
+    }
+  }
+
   /** Writes all that is known of a time of publication. */
   void published(Markup html, Published published) {
     LocalDate on = published.on();

@@ -12,8 +12,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ import org.liveblogarchive.article.formats.jsonld.JsonLd;
 import org.liveblogarchive.article.liveblog.Author;
 import org.liveblogarchive.article.liveblog.Block;
 import org.liveblogarchive.article.liveblog.Correction;
+import org.liveblogarchive.article.liveblog.Coverage;
 import org.liveblogarchive.article.liveblog.LiveBlogStatus;
 import org.liveblogarchive.article.liveblog.Published;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,11 +81,23 @@ class ArchivePageTests {
   @Test
   void tellsTimesInUtcAndSaysSoWhereTheZoneIsUnknown() {
     Published published =
-        Published.atMinute(Instant.parse("2025-06-21T23:30:00Z").atZone(java.time.ZoneOffset.UTC));
+        Published.atMinute(Instant.parse("2025-06-21T23:30:00Z").atZone(ZoneOffset.UTC));
     Xml page = page(aLiveBlog().entry(entry -> entry.published(published)));
 
     assertThat(page.first("//p[@class='when']//time")).isEqualTo("23:30 UTC");
     assertThat(page.all("//footer//dd").toString()).contains("zone of the live blog is not known");
+  }
+
+  @Test
+  void tellsWhatTheLiveBlogCovers() {
+    Instant start = Instant.parse("2025-06-21T05:12:00Z");
+    Coverage oneDay = new Coverage(start, Instant.parse("2025-06-21T06:40:00Z"));
+    Coverage twoDays = new Coverage(start, Instant.parse("2025-06-22T06:40:00Z"));
+
+    assertThat(page(aLiveBlog().with(it -> it.coverage(oneDay))).all("//dl[1]//dd"))
+        .contains("21 June 2025, 05:12 UTC to 06:40 UTC");
+    assertThat(page(aLiveBlog().with(it -> it.coverage(twoDays))).all("//dl[1]//dd"))
+        .contains("21 June 2025, 05:12 UTC to 22 June 2025, 06:40 UTC");
   }
 
   @Test
@@ -292,7 +307,7 @@ class ArchivePageTests {
 
   private static List<Integer> ranks(Xml page) {
     var headings = page.document().getElementsByTagName("*");
-    return java.util.stream.IntStream.range(0, headings.getLength())
+    return IntStream.range(0, headings.getLength())
         .mapToObj(at -> headings.item(at).getNodeName())
         .filter(name -> name.matches("h[1-6]"))
         .map(name -> name.charAt(1) - '0')
