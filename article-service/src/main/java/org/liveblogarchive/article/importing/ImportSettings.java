@@ -1,5 +1,8 @@
 package org.liveblogarchive.article.importing;
 
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -8,8 +11,14 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What an import may be.
  *
- * @param largestDocument how many bytes one document may have; counted while it is read
+ * @param largestDocument how many bytes one document may have; counted while it is read. Reading it
+ *     may need some ten times as much memory
+ * @param atOnce how many documents are read and imported at once
+ * @param patience how long a document waits for its turn before its sender is asked to come back
  */
 @Validated
 @ConfigurationProperties(prefix = "importing", ignoreUnknownFields = false)
-public record ImportSettings(@DefaultValue("16MB") DataSize largestDocument) {}
+public record ImportSettings(
+    @DefaultValue("16MB") DataSize largestDocument,
+    @DefaultValue("2") @Min(1) int atOnce,
+    @DefaultValue("10s") @DurationMin(millis = 0) Duration patience) {}

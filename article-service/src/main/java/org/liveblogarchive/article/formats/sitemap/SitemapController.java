@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.formats.LargeDocuments;
 import org.liveblogarchive.article.formats.Spooled;
-import org.liveblogarchive.article.formats.Turns;
 import org.liveblogarchive.article.history.Hash;
 import org.liveblogarchive.article.web.Caching;
 import org.springframework.http.HttpHeaders;
@@ -40,15 +40,19 @@ class SitemapController {
   private final Sitemaps sitemaps;
   private final SitemapMarkup markup;
   private final SitemapSettings settings;
-  private final Turns turns;
+  private final LargeDocuments large;
   private final Clock clock;
 
   SitemapController(
-      Sitemaps sitemaps, SitemapMarkup markup, SitemapSettings settings, Turns turns, Clock clock) {
+      Sitemaps sitemaps,
+      SitemapMarkup markup,
+      SitemapSettings settings,
+      LargeDocuments large,
+      Clock clock) {
     this.sitemaps = sitemaps;
     this.markup = markup;
     this.settings = settings;
-    this.turns = turns;
+    this.large = large;
     this.clock = clock;
   }
 
@@ -77,7 +81,7 @@ class SitemapController {
     if (request.checkNotModified(eTag)) {
       return ResponseEntity.status(304).headers(Caching.briefly()).eTag(eTag).build();
     }
-    try (Spooled spooled = turns.spool(to -> write(found, to))) {
+    try (Spooled spooled = large.spool(to -> write(found, to))) {
       response.setHeader(HttpHeaders.ETAG, eTag);
       response.setHeader(HttpHeaders.CACHE_CONTROL, Caching.briefly().getCacheControl());
       response.setContentType(XML.toString());

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.formats.FormatsSettings;
+import org.liveblogarchive.article.formats.LargeDocuments;
 import org.liveblogarchive.article.formats.Representation;
 import org.liveblogarchive.article.formats.Spooled;
-import org.liveblogarchive.article.formats.Turns;
 import org.liveblogarchive.article.formats.WholeLiveBlog;
 import org.liveblogarchive.article.formats.WholeLiveBlogs;
 import org.liveblogarchive.article.liveblog.LiveBlog;
@@ -28,13 +28,13 @@ class Documents {
   private static final int OVERHEAD = 200;
 
   private final WholeLiveBlogs liveBlogs;
-  private final Turns turns;
+  private final LargeDocuments large;
   private final int keptEntries;
   private final Cache<Key, Document> kept;
 
-  Documents(WholeLiveBlogs liveBlogs, Turns turns, FormatsSettings settings) {
+  Documents(WholeLiveBlogs liveBlogs, LargeDocuments large, FormatsSettings settings) {
     this.liveBlogs = liveBlogs;
-    this.turns = turns;
+    this.large = large;
     this.keptEntries = settings.keptEntries();
     this.kept =
         Caffeine.newBuilder()
@@ -56,7 +56,7 @@ class Documents {
 
   /** Writes a large live blog in one form to a file of its own. */
   Spooled large(Representation form, LiveBlog now, @Nullable Instant asOf) throws IOException {
-    return turns.spool(to -> form.write(whole(now, asOf), to));
+    return large.spool(to -> form.write(whole(now, asOf), to));
   }
 
   private Document write(Representation form, LiveBlog now, @Nullable Instant asOf) {

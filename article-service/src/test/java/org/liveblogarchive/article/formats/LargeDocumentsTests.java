@@ -7,19 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-class TurnsTests {
+class LargeDocumentsTests {
 
   /** One at once, without patience. */
-  private final Turns turns = new Turns(WholeBuilder.settings());
+  private final LargeDocuments large = new LargeDocuments(WholeBuilder.settings());
 
   @Test
   void refusesADocumentWhileOthersAreWritten() {
     assertThatExceptionOfType(TooManyDocuments.class)
         .isThrownBy(
             () ->
-                turns.spool(
+                large.spool(
                     _ -> {
-                      try (Spooled second = turns.spool(to -> to.write(1))) {
+                      try (Spooled second = large.spool(to -> to.write(1))) {
                         assertThat(second.length()).isZero();
                       }
                     }))
@@ -29,7 +29,7 @@ class TurnsTests {
   @Test
   void letsTheNextOneInWhenOneIsWritten() throws IOException {
     for (int turn = 0; turn < 3; turn++) {
-      try (Spooled spooled = turns.spool(to -> to.write("written".getBytes(UTF_8)))) {
+      try (Spooled spooled = large.spool(to -> to.write("written".getBytes(UTF_8)))) {
         assertThat(spooled.length()).isEqualTo(7);
       }
     }
