@@ -61,8 +61,7 @@ record EntryRecord(Json json) {
     String classes = json.text("css_classes");
     String content = json.text("content");
     return json.first("key_event", "is_key_event").isTrue()
-        || (classes != null
-            && Set.of(classes.split("\\s", -1)).stream().anyMatch(KEY_EVENT::contains))
+        || (classes != null && Stream.of(classes.split("\\s", -1)).anyMatch(KEY_EVENT::contains))
         || (content != null && content.startsWith(KEY_COMMAND));
   }
 

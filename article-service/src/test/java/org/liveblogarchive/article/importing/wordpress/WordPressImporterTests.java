@@ -30,7 +30,7 @@ class WordPressImporterTests {
             {"entries": [
               {"id": 11, "type": "new", "render": "<p>Crews vote.</p>", "timestamp": 1717225200,
                "authors": [{"id": 1, "key": "ada", "name": "Ada Moor"}, {"name": "Ben Iqbal"}],
-               "css_classes": "liveblog-entry", "share_link": "https://news.example/ferry/?lb=11#11"},
+               "css_classes": "entry entry", "share_link": "https://news.example/ferry/?lb=11#11"},
               {"id": 12, "type": "new", "render": "<p>Gates shut.</p>", "timestamp": 1717228800,
                "authors": [{"name": "Ada Moor"}]},
               {"id": 13, "type": "new", "render": "<p>Mistaken.</p>", "timestamp": 1717229000},
