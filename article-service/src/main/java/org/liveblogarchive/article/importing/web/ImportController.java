@@ -29,11 +29,13 @@ class ImportController {
   private final Imports imports;
   private final Importers importers;
   private final ImportSettings settings;
+  private final FromTheWeb web;
 
-  ImportController(Imports imports, Importers importers, ImportSettings settings) {
+  ImportController(Imports imports, Importers importers, ImportSettings settings, FromTheWeb web) {
     this.imports = imports;
     this.importers = importers;
     this.settings = settings;
+    this.web = web;
   }
 
   @PostMapping(
@@ -61,13 +63,14 @@ class ImportController {
       InputStream body)
       throws IOException {
     String editor = Actor.required(actor);
-    SourceDocument document =
+    SourceDocument sent =
         new SourceDocument(
             PlainText.read(body, type, settings.largestDocument()),
             language == null ? null : language.tag(),
             timeZone,
             web(sourceUrl),
             publisher);
+    SourceDocument document = web.named(sent, type);
     Importer importer = format == null ? importers.of(document) : importers.named(format);
     if (dryRun) {
       return ResponseEntity.ok(ImportResource.of(imports.rehearse(importer, document, editor)));
