@@ -3,6 +3,7 @@ package org.liveblogarchive.article.importing.guardian;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.importing.NotALiveBlog;
@@ -97,7 +98,7 @@ class ContentApi {
         item,
         blocks.isEmpty() ? BodyMarkup.blocks(fields.at("body")) : blocks,
         List.of(),
-        List.of(),
+        Set.of(),
         null,
         main(item.at("blocks", "main")),
         title,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.importing.NotALiveBlog;
@@ -56,7 +58,7 @@ class PageModel {
         page,
         blocks,
         GuardianBlock.once(others),
-        keyEvents.stream().map(block -> block.at("id").text()).filter(Objects::nonNull).toList(),
+        ids(keyEvents),
         page.at("pinnedPost", "id").text(),
         page.at("mainMediaElements").items(),
         headline,
@@ -65,6 +67,12 @@ class PageModel {
         published(page),
         hasEnded(page, headline),
         elsewhere(page));
+  }
+
+  private static Set<String> ids(List<Json> blocks) {
+    return blocks.stream()
+        .flatMap(block -> Stream.ofNullable(block.text("id")))
+        .collect(Collectors.toSet());
   }
 
   private static @Nullable String byline(Json page) {

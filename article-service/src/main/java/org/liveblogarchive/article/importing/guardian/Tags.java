@@ -1,17 +1,28 @@
 package org.liveblogarchive.article.importing.guardian;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.importing.json.Json;
 import org.liveblogarchive.article.liveblog.Author;
 
 /** The tags of an item: its keywords, its tone and its contributors. */
-record Tags(List<Json> all) {
+record Tags(List<Json> all, Map<String, String> titlesById) {
 
   static Tags of(Json item) {
-    return new Tags(item.at("tags").items());
+    List<Json> all = item.at("tags").items();
+    Map<String, String> titles = new HashMap<>();
+    for (Json tag : all) {
+      String id = tag.text("id");
+      String title = title(tag);
+      if (id != null && title != null) {
+        titles.putIfAbsent(id, title);
+      }
+    }
+    return new Tags(all, titles);
   }
 
   boolean has(String id) {
@@ -34,12 +45,7 @@ record Tags(List<Json> all) {
 
   /** Returns the name of the contributor with this id, such as {@code profile/ada}, or null. */
   @Nullable String contributor(String id) {
-    return all.stream()
-        .filter(tag -> tag.at("id").says(id))
-        .map(Tags::title)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return titlesById.get(id);
   }
 
   private List<String> titles(String type) {

@@ -1,6 +1,7 @@
 package org.liveblogarchive.article.importing.guardian;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.importing.json.Json;
 import org.liveblogarchive.article.liveblog.Published;
@@ -24,7 +25,7 @@ record Told(
     Json facts,
     List<Json> blocks,
     List<Json> others,
-    List<String> keyEvents,
+    Set<String> keyEvents,
     @Nullable String pinned,
     List<Json> main,
     @Nullable String headline,

@@ -28,7 +28,8 @@ record Item(Json json) {
   }
 
   @Nullable String byline() {
-    return json.words("byline");
+    String own = json.words("byline");
+    return own == null ? Post.name(json.at("original_creator")) : own;
   }
 
   List<Block> blocks() {

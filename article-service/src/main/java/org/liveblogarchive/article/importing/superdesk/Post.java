@@ -24,7 +24,10 @@ record Post(Json json) {
     return json.isObject()
         && (json.at("particular_type").says("post")
             || json.hasAny("post_status", "lb_highlight")
-            || (json.at("groups").isArray() && json.has("blog")));
+            || (json.at("groups").isArray() && json.has("blog"))
+            || (json.at("items").isArray()
+                && json.has("_id")
+                && json.hasAny("post_items_type", "sticky", "highlight")));
   }
 
   @Nullable String id() {
@@ -123,7 +126,7 @@ record Post(Json json) {
   }
 
   /** Returns the name of a user, where more than the id is told. */
-  private static @Nullable String name(Json user) {
+  static @Nullable String name(Json user) {
     return user.isObject() ? user.words("byline", "display_name", "username") : null;
   }
 

@@ -39,8 +39,7 @@ class SuperdeskImporter implements Importer {
     PostPages pages = PostPages.in(root);
     List<Post> posts = pages.posts();
     Moments moments = Moments.in(document.timeZone());
-    List<Post> published =
-        posts.stream().filter(Post::isPublished).sorted(new Shown(posts)).toList();
+    List<Post> published = Shown.oldestFirst(posts.stream().filter(Post::isPublished).toList());
     List<ImportedEntry> entries =
         published.stream()
             .map(post -> post.entry(moments))

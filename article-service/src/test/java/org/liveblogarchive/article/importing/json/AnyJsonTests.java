@@ -80,13 +80,14 @@ class AnyJsonTests {
   }
 
   @Test
-  void readsOrRefusesEveryDocumentWithEachOddValueInEachPlace() {
+  void readsOrRefusesEveryDocumentWithOddValuesInEachPlace() {
     for (String text : DOCUMENTS) {
       int places = places(MAPPER.readTree(text)).size();
       for (int place = 0; place < places; place++) {
-        for (String odd : ODD) {
+        // A quarter of them each, in turn: like places follow each other in every document.
+        for (int odd = place % 4; odd < ODD.size(); odd += 4) {
           JsonNode document = MAPPER.readTree(text);
-          replace(document, place, MAPPER.readTree(odd));
+          replace(document, place, MAPPER.readTree(ODD.get(odd)));
           readOrRefuse(document.toString());
         }
       }
@@ -96,7 +97,7 @@ class AnyJsonTests {
   @Test
   void readsOrRefusesDocumentsWithSeveralOddPlaces() {
     Random random = new Random(7);
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < 1_000; round++) {
       JsonNode document = MAPPER.readTree(DOCUMENTS.get(random.nextInt(DOCUMENTS.size())));
       for (int change = 0; change < 8; change++) {
         replace(

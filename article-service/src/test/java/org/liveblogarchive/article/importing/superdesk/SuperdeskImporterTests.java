@@ -218,6 +218,23 @@ class SuperdeskImporterTests {
   }
 
   @Test
+  void readsPostsThatHoldTheirItemsThemselves() {
+    ImportedLiveBlog second =
+        read(
+            """
+            {"_items": [{"_id": "v2", "post_items_type": "text", "highlight": true, "sticky": false,
+              "deleted": false, "published_date": "2024-06-01T08:00:00+00:00",
+              "items": [{"item_type": "text", "text": "<p>Flood.</p>",
+                         "original_creator": {"display_name": "Eva Lund"}}]}]}
+            """);
+
+    ImportedEntry entry = second.entries().getFirst();
+    assertThat(entry.blocks()).containsExactly(new Block.Paragraph("Flood."));
+    assertThat(entry.keyEvent()).isTrue();
+    assertThat(entry.authors()).containsExactly(new Author("Eva Lund"));
+  }
+
+  @Test
   void joinsThePagesOfAnArray() {
     String first = page(post("a", "\"order\": 1", text("A")), post("b", "\"order\": 2", text("B")));
     String second =
