@@ -30,12 +30,14 @@ class ImportController {
   private final Imports imports;
   private final Importers importers;
   private final ImportSettings settings;
+  private final FromTheWeb web;
   private final Turns turns;
 
-  ImportController(Imports imports, Importers importers, ImportSettings settings) {
+  ImportController(Imports imports, Importers importers, ImportSettings settings, FromTheWeb web) {
     this.imports = imports;
     this.importers = importers;
     this.settings = settings;
+    this.web = web;
     this.turns = new Turns(settings.atOnce(), settings.patience());
   }
 
@@ -67,17 +69,16 @@ class ImportController {
     URI url = web(sourceUrl);
     return turns.take(
         ImportsBusy::now,
-        () ->
-            imported(
-                new SourceDocument(
-                    PlainText.read(body, type, settings.largestDocument()),
-                    language == null ? null : language.tag(),
-                    timeZone,
-                    url,
-                    publisher),
-                format,
-                dryRun,
-                editor));
+        () -> {
+          SourceDocument sent =
+              new SourceDocument(
+                  PlainText.read(body, type, settings.largestDocument()),
+                  language == null ? null : language.tag(),
+                  timeZone,
+                  url,
+                  publisher);
+          return imported(web.named(sent, type), format, dryRun, editor);
+        });
   }
 
   private ResponseEntity<ImportResource> imported(
