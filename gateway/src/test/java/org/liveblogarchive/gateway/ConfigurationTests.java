@@ -105,7 +105,8 @@ class ConfigurationTests {
           Environment settings = context.getEnvironment();
           List<String> routes = routes(settings).stream().map(RouteDefinition::getId).toList();
 
-          assertThat(routes).containsExactly("search", "imports", "stream", "liveblogs");
+          assertThat(routes)
+              .containsExactly("search", "imports", "stream", "documents", "liveblogs", "sitemaps");
           assertThat(names(settings, "resilience4j.circuitbreaker.instances"))
               .containsExactlyInAnyOrderElementsOf(routes);
           assertThat(names(settings, "fallback.routes"))
@@ -124,7 +125,7 @@ class ConfigurationTests {
             assertThat(routes(context.getEnvironment()))
                 .filteredOn(route -> filters(route).contains("Retry"))
                 .extracting(RouteDefinition::getId)
-                .containsExactly("search", "liveblogs"));
+                .containsExactly("search", "documents", "liveblogs", "sitemaps"));
   }
 
   @Test

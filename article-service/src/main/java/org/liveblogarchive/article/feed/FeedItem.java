@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.RevisionKind;
 import org.liveblogarchive.article.liveblog.Block;
 import org.liveblogarchive.article.liveblog.EntryState;
-import org.liveblogarchive.article.liveblog.EntryStatus;
 import org.liveblogarchive.article.liveblog.LiveBlogState;
 
 /**
@@ -39,7 +38,7 @@ record FeedItem(
       UUID id, UUID liveBlogId, long revision, @JsonUnwrapped EntryState state, String text) {
 
     static ChangedEntry of(UUID id, UUID liveBlogId, long revision, EntryState state) {
-      EntryState told = state.status() == EntryStatus.WITHDRAWN ? state.tombstone() : state;
+      EntryState told = state.status().isGone() ? state.tombstone() : state;
       return new ChangedEntry(id, liveBlogId, revision, told, Block.words(told.blocks()));
     }
   }

@@ -55,7 +55,7 @@ public final class PublicEvent {
 
   private static Optional<PublicEvent> ofLiveBlog(RecordedRevision revision) {
     LiveBlogStatus status = Past.liveBlog(revision).state().status();
-    return status == LiveBlogStatus.DRAFT
+    return status.isUnknownToThePublic()
         ? Optional.empty()
         : Optional.of(
             new PublicEvent(
@@ -65,7 +65,7 @@ public final class PublicEvent {
   private static Optional<PublicEvent> ofEntry(RecordedRevision revision) {
     EntryState state = Past.entry(revision).state();
     return switch (state.status()) {
-      case DRAFT, SCHEDULED -> Optional.empty();
+      case DRAFT, SCHEDULED, DISCARDED -> Optional.empty();
       case PUBLISHED -> Optional.of(new PublicEvent(revision, "entry", null));
       case WITHDRAWN ->
           Optional.of(new PublicEvent(revision, "entry-withdrawn", state.withdrawal()));

@@ -35,14 +35,20 @@ public record Recent(long after, List<PublicEvent> events) {
   /** Returns these changes with {@code next} behind them, at most {@code most} in all. */
   Recent plus(List<RecordedRevision> next, int most) {
     List<PublicEvent> all = new ArrayList<>(events);
+    long begin = after;
     for (RecordedRevision revision : next) {
+      if (revision.entryId() == null && revision.kind() == RevisionKind.PUBLISHED) {
+        // What was written before the live blog went public is replayed as the public may know it.
+        all.clear();
+        begin = revision.number() - 1;
+      }
       if (takesDown(revision)) {
         redact(all, revision);
       }
       PublicEvent.of(revision).ifPresent(all::add);
     }
     int surplus = Math.max(0, all.size() - most);
-    long begin = surplus == 0 ? after : all.get(surplus - 1).revision();
+    begin = surplus == 0 ? begin : all.get(surplus - 1).revision();
     return new Recent(begin, List.copyOf(all.subList(surplus, all.size())));
   }
 

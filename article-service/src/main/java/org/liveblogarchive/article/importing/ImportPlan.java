@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.database.NewId;
@@ -17,6 +18,7 @@ import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.EntryState;
 import org.liveblogarchive.article.liveblog.EntryStatus;
 import org.liveblogarchive.article.liveblog.Published;
+import org.liveblogarchive.article.liveblog.Withdrawal;
 
 /**
  * What has to happen to the entries of a live blog for it to hold what a document tells.
@@ -30,15 +32,22 @@ import org.liveblogarchive.article.liveblog.Published;
 record ImportPlan(
     List<Edit.OfEntry> edits, Coverage coverage, int created, int unchanged, int missing) {
 
+  private static final String REMOVED = "removed at the source";
+
   /**
    * Plans the import.
    *
+   * @param removed ids in the source of entries that are gone there
    * @param present the live blog's entries, oldest first
    * @param zone where days end, for entries of which only the day is known
    * @param recordedAt when a change becomes public whose time the source does not tell
    */
   static ImportPlan of(
-      List<ImportedEntry> wanted, List<Entry> present, ZoneId zone, Instant recordedAt) {
+      List<ImportedEntry> wanted,
+      Set<String> removed,
+      List<Entry> present,
+      ZoneId zone,
+      Instant recordedAt) {
     List<@Nullable Entry> matches = EntryMatching.match(wanted, present);
     List<Long> positions = Positions.assign(matches, present);
     List<Edit.OfEntry> edits = new ArrayList<>();
@@ -57,9 +66,34 @@ record ImportPlan(
       }
     }
     int found = wanted.size() - created;
-    int missing = present.size() - found;
     int unchanged = wanted.size() - edits.size();
+    List<Edit.OfEntry> withdrawals = withdrawals(removed, matches, present, recordedAt);
+    int missing = present.size() - found - withdrawals.size();
+    edits.addAll(withdrawals);
     return new ImportPlan(edits, coverage(present, edits), created, unchanged, missing);
+  }
+
+  private static List<Edit.OfEntry> withdrawals(
+      Set<String> removed, List<@Nullable Entry> matches, List<Entry> present, Instant recordedAt) {
+    return present.stream()
+        .filter(entry -> entry.state().status() == EntryStatus.PUBLISHED)
+        .filter(entry -> removed.contains(String.valueOf(entry.state().sourceId())))
+        .filter(entry -> !matches.contains(entry))
+        .map(entry -> withdrawal(entry, recordedAt))
+        .toList();
+  }
+
+  private static Edit.OfEntry withdrawal(Entry entry, Instant recordedAt) {
+    EntryState after =
+        entry
+            .state()
+            .change()
+            .status(EntryStatus.WITHDRAWN)
+            .withdrawal(new Withdrawal(REMOVED, recordedAt))
+            .pinned(false)
+            .state();
+    return new Edit.OfEntry(
+        entry.id(), RevisionKind.WITHDRAWN, entry.state(), after, REMOVED, recordedAt);
   }
 
   private static Coverage coverage(List<Entry> present, List<Edit.OfEntry> edits) {
@@ -101,7 +135,9 @@ record ImportPlan(
             .authors(imported.authors())
             .tags(imported.tags())
             .keyEvent(imported.keyEvent())
+            .pinned(imported.pinned())
             .published(imported.published())
+            .correction(imported.correction())
             .sourceId(imported.sourceId())
             .state();
     return new Edit.OfEntry(id, RevisionKind.CREATED, null, state, null, effectiveAt);
@@ -114,7 +150,7 @@ record ImportPlan(
 
   /** An import changes what the document tells, and nothing that was decided here. */
   private static EntryState changed(EntryState before, ImportedEntry imported, long position) {
-    if (before.status() == EntryStatus.WITHDRAWN) {
+    if (before.status().isGone()) {
       return before;
     }
     return before
@@ -125,6 +161,8 @@ record ImportPlan(
         .authors(imported.authors().isEmpty() ? before.authors() : imported.authors())
         .tags(imported.tags().isEmpty() ? before.tags() : imported.tags())
         .keyEvent(imported.keyEvent())
+        .pinned(imported.pinned())
+        .correction(imported.correction() == null ? before.correction() : imported.correction())
         .published(before.published().butAlso(imported.published()))
         .sourceId(imported.sourceId() == null ? before.sourceId() : imported.sourceId())
         .state();

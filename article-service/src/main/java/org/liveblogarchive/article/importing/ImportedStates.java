@@ -1,11 +1,13 @@
 package org.liveblogarchive.article.importing;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.RevisionKind;
 import org.liveblogarchive.article.liveblog.Coverage;
@@ -17,12 +19,17 @@ import org.liveblogarchive.article.liveblog.Source;
 
 /** The states that a live blog goes through when a document is imported. */
 record ImportedStates(
-    SourceDocument document, ImportedLiveBlog imported, String format, Instant retrievedAt) {
+    SourceDocument document,
+    ImportedLiveBlog imported,
+    String format,
+    @Nullable String detectedLanguage,
+    Instant retrievedAt) {
 
   /** Returns the zone in which the days of the document end. */
   ZoneId zone(@Nullable LiveBlog before) {
-    if (document.timeZone() != null) {
-      return document.timeZone();
+    ZoneId told = toldZone();
+    if (told != null) {
+      return told;
     }
     return before == null ? ZoneOffset.UTC : before.state().zone();
   }
@@ -65,18 +72,21 @@ record ImportedStates(
         .headline(imported.headline())
         .standfirst(imported.standfirst())
         .introduction(imported.introduction())
-        .language(known(document.language(), before.language()))
-        .timeZone(
-            known(
-                document.timeZone() == null ? null : document.timeZone().getId(),
-                before.timeZone()))
+        .language(firstKnown(toldLanguage(), before.language(), detectedLanguage))
+        .timeZone(firstKnown(id(toldZone()), before.timeZone()))
+        .topics(imported.topics().isEmpty() ? before.topics() : imported.topics())
+        .authors(imported.authors().isEmpty() ? before.authors() : imported.authors())
         .published(before.published().butAlso(imported.published()))
         .coverage(coverage(plan, status))
         .source(
             new Source(
-                known(document.publisher(), oldSource == null ? null : oldSource.publisher()),
-                known(
-                    document.url() == null ? null : document.url().toString(),
+                firstKnown(
+                    document.publisher(),
+                    imported.publisher(),
+                    oldSource == null ? null : oldSource.publisher()),
+                firstKnown(
+                    text(document.url()),
+                    text(imported.url()),
                     oldSource == null ? null : oldSource.url()),
                 format,
                 retrievedAt,
@@ -84,8 +94,25 @@ record ImportedStates(
         .state();
   }
 
-  private static @Nullable String known(@Nullable String told, @Nullable String before) {
-    return told == null ? before : told;
+  private @Nullable String toldLanguage() {
+    return firstKnown(document.language(), imported.language());
+  }
+
+  /** The sender knows better than the document. */
+  private @Nullable ZoneId toldZone() {
+    return document.timeZone() == null ? imported.timeZone() : document.timeZone();
+  }
+
+  private static @Nullable String id(@Nullable ZoneId zone) {
+    return zone == null ? null : zone.getId();
+  }
+
+  private static @Nullable String text(@Nullable URI url) {
+    return url == null ? null : url.toString();
+  }
+
+  private static @Nullable String firstKnown(@Nullable String... values) {
+    return Stream.of(values).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** While a live blog goes on, nobody knows when it ends. */

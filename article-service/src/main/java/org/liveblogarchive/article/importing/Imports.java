@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.database.NewId;
 import org.liveblogarchive.article.history.Hash;
 import org.liveblogarchive.article.liveblog.Edit;
@@ -13,7 +15,6 @@ import org.liveblogarchive.article.liveblog.Entries;
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.Ledger;
 import org.liveblogarchive.article.liveblog.LiveBlog;
-import org.liveblogarchive.article.liveblog.LiveBlogStatus;
 import org.liveblogarchive.article.liveblog.LiveBlogWithdrawn;
 import org.liveblogarchive.article.liveblog.LockedLiveBlog;
 import org.liveblogarchive.article.liveblog.Slugs;
@@ -31,6 +32,9 @@ public class Imports {
   private final Slugs slugs;
   private final Entries entries;
   private final ImportSources sources;
+  private final SourceDocuments documents;
+  private final ErasedWords erasedWords;
+  private final Languages languages;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -39,12 +43,18 @@ public class Imports {
       Slugs slugs,
       Entries entries,
       ImportSources sources,
+      SourceDocuments documents,
+      ErasedWords erasedWords,
+      Languages languages,
       TransactionTemplate transaction,
       Clock clock) {
     this.ledger = ledger;
     this.slugs = slugs;
     this.entries = entries;
     this.sources = sources;
+    this.documents = documents;
+    this.erasedWords = erasedWords;
+    this.languages = languages;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -82,8 +92,7 @@ public class Imports {
       sources.add(sourceKey, created.id());
       return report;
     }
-    if (locked.liveBlog() != null
-        && locked.liveBlog().state().status() == LiveBlogStatus.WITHDRAWN) {
+    if (locked.liveBlog() != null && locked.liveBlog().state().status().isGone()) {
       throw LiveBlogWithdrawn.of(locked.liveBlog());
     }
     String knownZone = locked.liveBlog() == null ? null : locked.liveBlog().state().timeZone();
@@ -103,14 +112,19 @@ public class Imports {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LiveBlog before = target.liveBlog();
     List<Entry> present = before == null ? List.of() : entries.all(before.id());
-    ImportedStates states = new ImportedStates(document, imported, importer.format(), now);
-    ImportPlan plan = ImportPlan.of(imported.entries(), present, states.zone(before), now);
+    ErasedWords.Known erased = erasedWords.of(target.id());
+    List<ImportedEntry> wanted = erased.without(imported.entries());
+    ImportedStates states =
+        new ImportedStates(
+            document, imported, importer.format(), detectedLanguage(document, imported), now);
+    ImportPlan plan = ImportPlan.of(wanted, imported.removed(), present, states.zone(before), now);
     List<Edit> edits =
         before == null
             ? states.first(slugs.reserve(imported.headline(), imported.day()), plan)
             : states.next(before, plan);
     LiveBlog after =
         before == null || !edits.isEmpty() ? ledger.record(target, edits, actor) : before;
+    documents.keep(after.id(), document, importer.format(), now);
     return new ImportReport(
         after,
         plan.created(),
@@ -118,6 +132,22 @@ public class Imports {
         plan.unchanged(),
         plan.missing(),
         !edits.isEmpty(),
-        imported.warnings());
+        warnings(imported, imported.entries().size() - wanted.size()));
+  }
+
+  private @Nullable String detectedLanguage(SourceDocument document, ImportedLiveBlog imported) {
+    return document.language() == null && imported.language() == null
+        ? languages.of(imported).orElse(null)
+        : null;
+  }
+
+  private static List<Warning> warnings(ImportedLiveBlog imported, int erased) {
+    List<Warning> warnings = new ArrayList<>(imported.warnings());
+    if (erased > 0) {
+      warnings.add(
+          new Warning(
+              null, "%d entries were left out, because they were erased here.".formatted(erased)));
+    }
+    return warnings;
   }
 }

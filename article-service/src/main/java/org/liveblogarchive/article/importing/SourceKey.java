@@ -2,27 +2,33 @@ package org.liveblogarchive.article.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.liveblogarchive.article.history.Hash;
 
 /**
- * What makes two documents two states of the same page: their address; without one, their headline
- * and day; without a day, their headline and first entry, which stays when a live blog grows.
+ * What makes two documents two states of the same page: their address, as the sender or the page
+ * itself tells it; without one, their headline and day; without a day, their headline and first
+ * entry, which stays when a live blog grows.
  */
 class SourceKey {
 
   private SourceKey() {}
 
   static Hash of(SourceDocument document, ImportedLiveBlog imported) {
-    if (document.url() != null) {
-      return hash("url", document.url().normalize().toString());
+    URI url = document.url() == null ? imported.url() : document.url();
+    if (url != null) {
+      return hash("url", url.normalize().toString());
     }
     LocalDate day = imported.day();
     if (day != null) {
       return hash("day", folded(imported.headline()), day.toString());
     }
-    return hash("first", folded(imported.headline()), imported.entries().getFirst().words());
+    return hash(
+        "first",
+        folded(imported.headline()),
+        imported.entries().stream().findFirst().map(ImportedEntry::words).orElse(""));
   }
 
   private static String folded(String headline) {

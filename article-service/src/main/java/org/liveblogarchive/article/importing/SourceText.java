@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.Hash;
+import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -31,6 +32,7 @@ public final class SourceText {
           .build();
 
   private final byte[] bytes;
+  private final MediaType mediaType;
   private final String text;
   private final String sha256;
   private boolean parsed;
@@ -40,22 +42,29 @@ public final class SourceText {
    * Takes in a document.
    *
    * @param bytes as they were sent
+   * @param mediaType what they were sent as
    * @param text what they say, line ends as {@code \n}, without a byte order mark
    */
-  public SourceText(byte[] bytes, String text) {
+  public SourceText(byte[] bytes, MediaType mediaType, String text) {
     this.bytes = bytes;
+    this.mediaType = mediaType;
     this.text = text;
     this.sha256 = Hash.of(bytes).hex();
   }
 
   /** Takes in a text that nobody sent as bytes. */
   public static SourceText of(String text) {
-    return new SourceText(text.getBytes(UTF_8), text);
+    return new SourceText(text.getBytes(UTF_8), new MediaType(MediaType.TEXT_PLAIN, UTF_8), text);
   }
 
   /** Returns the bytes as they were sent; nobody may change them. */
   public byte[] bytes() {
     return bytes;
+  }
+
+  /** Returns what the bytes were sent as. */
+  public MediaType mediaType() {
+    return mediaType;
   }
 
   /** Returns the text, its line ends as {@code \n}, without a byte order mark. */

@@ -44,7 +44,7 @@ public class Archive {
   public static void requirePublic(LiveBlog liveBlog, String idOrSlug) {
     switch (liveBlog.state().status()) {
       case LIVE, ENDED -> {}
-      case DRAFT -> throw LiveBlogNotFound.with(idOrSlug);
+      case DRAFT, DISCARDED -> throw LiveBlogNotFound.with(idOrSlug);
       case WITHDRAWN -> throw LiveBlogWithdrawn.of(liveBlog);
     }
   }
@@ -74,7 +74,7 @@ public class Archive {
             .orElseThrow(() -> EntryNotFound.with(liveBlog.id(), entryId));
     return switch (entry.state().status()) {
       case PUBLISHED -> entry;
-      case DRAFT, SCHEDULED -> throw EntryNotFound.with(liveBlog.id(), entryId);
+      case DRAFT, SCHEDULED, DISCARDED -> throw EntryNotFound.with(liveBlog.id(), entryId);
       case WITHDRAWN -> throw EntryWithdrawn.of(entry);
     };
   }

@@ -74,6 +74,19 @@ public class Entries {
         limit);
   }
 
+  /** Tells whether an entry of a live blog that the public knew was taken down. */
+  public boolean anyWithdrawn(UUID liveBlogId) {
+    return database
+        .sql(
+            """
+            select exists(
+              select from entry where live_blog_id = :liveBlogId and status = 'withdrawn')
+            """)
+        .param("liveBlogId", liveBlogId)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Returns every entry of a live blog, whatever its status, oldest first. */
   public List<Entry> all(UUID liveBlogId) {
     return database

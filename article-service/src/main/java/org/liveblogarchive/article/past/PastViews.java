@@ -71,7 +71,7 @@ public class PastViews {
       boolean onlyKeyEvents,
       @Nullable Long after,
       int limit) {
-    List<Timeline.Shown> list = list(now, moment, order, onlyKeyEvents);
+    List<Timeline.Shown> list = list(view(now, moment), order, onlyKeyEvents);
     int from = 0;
     while (after != null
         && from < list.size()
@@ -84,8 +84,14 @@ public class PastViews {
   /** Returns the page in whose middle an entry stands as of a moment. */
   public Slice<Entry> pageAround(
       LiveBlog now, UUID entryId, Instant moment, Order order, boolean onlyKeyEvents, int limit) {
-    long revision = entry(now, entryId, moment).revision();
-    List<Timeline.Shown> list = new ArrayList<>(list(now, moment, order, false));
+    // One look at both, or an edit between two looks might move the entry out of the list.
+    Around around =
+        timelines.ask(
+            now,
+            timeline -> new Around(timeline.asOf(moment), timeline.entryAsOf(entryId, moment)));
+    long revision = requireSeen(around.revision(), now, entryId);
+    List<Timeline.Shown> list =
+        new ArrayList<>(list(requireSeen(around.view(), now, moment), order, false));
     list.removeIf(shown -> onlyKeyEvents && !shown.keyEvent() && shown.revision() != revision);
     int place = 0;
     while (list.get(place).revision() != revision) {
@@ -101,24 +107,31 @@ public class PastViews {
    */
   public Entry entry(LiveBlog now, UUID entryId, Instant moment) {
     long revision = timelines.ask(now, timeline -> timeline.entryAsOf(entryId, moment));
-    if (revision == 0) {
-      throw EntryNotFound.with(now.id(), entryId);
-    }
-    return Past.entry(revisions.numbered(now.id(), List.of(revision)).getFirst());
+    return Past.entry(
+        revisions.numbered(now.id(), List.of(requireSeen(revision, now, entryId))).getFirst());
   }
 
   private Timeline.View view(LiveBlog now, Instant moment) {
-    Timeline.View view = timelines.ask(now, timeline -> timeline.asOf(moment));
+    return requireSeen(timelines.ask(now, timeline -> timeline.asOf(moment)), now, moment);
+  }
+
+  private static Timeline.View requireSeen(Timeline.View view, LiveBlog now, Instant moment) {
     if (view.ownRevision() == 0) {
       throw LiveBlogNotFound.asOf(now.id(), moment);
     }
     return view;
   }
 
-  private List<Timeline.Shown> list(
-      LiveBlog now, Instant moment, Order order, boolean onlyKeyEvents) {
+  private static long requireSeen(long revision, LiveBlog now, UUID entryId) {
+    if (revision == 0) {
+      throw EntryNotFound.with(now.id(), entryId);
+    }
+    return revision;
+  }
+
+  private static List<Timeline.Shown> list(Timeline.View view, Order order, boolean onlyKeyEvents) {
     Comparator<Timeline.Shown> byPosition = Comparator.comparingLong(Timeline.Shown::position);
-    return view(now, moment).entries().stream()
+    return view.entries().stream()
         .filter(shown -> !onlyKeyEvents || shown.keyEvent())
         .sorted(order == Order.OLDEST ? byPosition : byPosition.reversed())
         .toList();
@@ -135,4 +148,6 @@ public class PastViews {
         numbers.stream().flatMap(number -> Stream.ofNullable(entries.get(number))).toList(),
         to < list.size());
   }
+
+  private record Around(Timeline.View view, long revision) {}
 }

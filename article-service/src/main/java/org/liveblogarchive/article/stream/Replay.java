@@ -8,35 +8,53 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liveblogarchive.article.history.RecordedRevision;
-import org.liveblogarchive.article.history.Revisions;
 import org.liveblogarchive.article.hot.PublicEvent;
 import org.liveblogarchive.article.liveblog.Entries;
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.EntryStatus;
+import org.liveblogarchive.article.liveblog.history.PublicHistory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads events again for readers who are further behind than memory reaches. */
 @Component
 class Replay {
 
-  private final Revisions revisions;
+  private final JdbcClient database;
   private final Entries entries;
 
-  Replay(Revisions revisions, Entries entries) {
-    this.revisions = revisions;
+  Replay(JdbcClient database, Entries entries) {
+    this.database = database;
     this.entries = entries;
   }
 
-  /** Returns the events of the next {@code limit} revisions after one and up to another. */
+  /** Returns the events of the next {@code limit} public revisions after one and up to another. */
   Part read(UUID liveBlogId, long after, long upTo, int limit) {
-    List<RecordedRevision> found = revisions.between(liveBlogId, after, upTo, limit);
+    List<RecordedRevision> found = publicBetween(liveBlogId, after, upTo, limit);
     Map<UUID, Entry> withdrawn = withdrawn(liveBlogId, found);
     List<PublicEvent> events =
         found.stream()
             .flatMap(revision -> PublicEvent.of(revision).stream())
             .map(event -> told(event, withdrawn))
             .toList();
-    return new Part(events, found.isEmpty() ? upTo : found.getLast().number());
+    return new Part(events, found.size() < limit ? upTo : found.getLast().number());
+  }
+
+  private List<RecordedRevision> publicBetween(UUID liveBlogId, long after, long upTo, int limit) {
+    return database
+        .sql(
+            "select revision.* from "
+                + PublicHistory.REVISIONS
+                + " where revision.live_blog_id = :liveBlogId and revision.number > :after"
+                + " and revision.number <= :upTo and "
+                + PublicHistory.IS_PUBLIC
+                + " order by revision.number limit :limit")
+        .param("liveBlogId", liveBlogId)
+        .param("after", after)
+        .param("upTo", upTo)
+        .param("limit", limit)
+        .query((row, _) -> RecordedRevision.read(row, "state"))
+        .list();
   }
 
   /** What was taken down since is not told again. */

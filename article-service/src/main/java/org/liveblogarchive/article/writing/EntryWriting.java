@@ -188,13 +188,22 @@ public class EntryWriting {
               before
                   .state()
                   .change()
-                  .status(EntryStatus.WITHDRAWN)
+                  .status(withdrawn(copy.liveBlog(), before))
                   .withdrawal(new Withdrawal(reason, copy.now()))
                   .pinned(false)
                   .publishAt(null)
                   .state();
           return edit(RevisionKind.WITHDRAWN, before, after, reason, copy.now());
         });
+  }
+
+  /** What was never public is not told to have been taken down. */
+  static EntryStatus withdrawn(LiveBlog liveBlog, Entry before) {
+    boolean known =
+        !liveBlog.state().status().isUnknownToThePublic()
+            && (before.state().status() == EntryStatus.PUBLISHED
+                || before.state().status() == EntryStatus.WITHDRAWN);
+    return known ? EntryStatus.WITHDRAWN : EntryStatus.DISCARDED;
   }
 
   /** Pins an entry, or takes the pin away. */
@@ -224,7 +233,7 @@ public class EntryWriting {
             null,
             copy -> {
               guard.check(copy.entry(entryId));
-              if (copy.liveBlog().state().status() == LiveBlogStatus.WITHDRAWN) {
+              if (copy.liveBlog().state().status().isGone()) {
                 throw IllegalTransition.of(copy.liveBlog(), "change", "not withdrawn");
               }
               return decision.decide(copy);

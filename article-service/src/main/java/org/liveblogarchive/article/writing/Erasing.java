@@ -9,20 +9,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.history.CanonicalJson;
 import org.liveblogarchive.article.history.RevisionKind;
 import org.liveblogarchive.article.liveblog.Edit;
 import org.liveblogarchive.article.liveblog.Entries;
 import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.EntryState;
-import org.liveblogarchive.article.liveblog.EntryStatus;
 import org.liveblogarchive.article.liveblog.Erasure;
 import org.liveblogarchive.article.liveblog.Ledger;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.liveblog.LiveBlogNotFound;
 import org.liveblogarchive.article.liveblog.LiveBlogState;
-import org.liveblogarchive.article.liveblog.LiveBlogStatus;
 import org.liveblogarchive.article.liveblog.Withdrawal;
+import org.liveblogarchive.article.liveblog.WordsErased;
 import org.liveblogarchive.article.liveblog.WorkingCopy;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +40,7 @@ public class Erasing {
   private final Entries entries;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
   private final WritingSettings settings;
 
   Erasing(
@@ -46,11 +48,13 @@ public class Erasing {
       Entries entries,
       JdbcClient database,
       TransactionTemplate transaction,
+      ApplicationEventPublisher events,
       WritingSettings settings) {
     this.ledger = ledger;
     this.entries = entries;
     this.database = database;
     this.transaction = transaction;
+    this.events = events;
     this.settings = settings;
   }
 
@@ -71,8 +75,10 @@ public class Erasing {
               guard.check(before);
               List<Held> held = held(liveBlogId, entryId);
               if (!held.isEmpty()) {
-                copy.record(List.of(erasure(before, held, reason, copy.now())), actor);
+                copy.record(
+                    List.of(erasure(copy.liveBlog(), before, held, reason, copy.now())), actor);
                 ledger.store(copy);
+                events.publishEvent(new WordsErased(liveBlogId, states(liveBlogId, entryId)));
                 erase(liveBlogId, entryId, copy.liveBlog().revision());
               }
               return copy.entry(entryId);
@@ -97,12 +103,13 @@ public class Erasing {
               for (Entry entry : entries.all(liveBlogId)) {
                 List<Held> held = held(liveBlogId, entry.id());
                 if (!held.isEmpty()) {
-                  edits.add(erasure(entry, held, reason, copy.now()));
+                  edits.add(erasure(copy.liveBlog(), entry, held, reason, copy.now()));
                 }
               }
               edits.add(erasure(copy.liveBlog(), held(liveBlogId, null), reason, copy.now()));
               copy.record(edits, actor);
               ledger.store(copy);
+              events.publishEvent(new WordsErased(liveBlogId, List.of()));
               long last = copy.liveBlog().revision();
               eraseAll(liveBlogId, last - edits.size());
               return copy.liveBlog();
@@ -121,10 +128,11 @@ public class Erasing {
         known);
   }
 
-  private static Edit erasure(Entry entry, List<Held> held, String reason, Instant now) {
+  private static Edit erasure(
+      LiveBlog liveBlog, Entry entry, List<Held> held, String reason, Instant now) {
     EntryState before = entry.state();
     EntryState after =
-        EntryState.empty(EntryStatus.WITHDRAWN, before.position())
+        EntryState.empty(EntryWriting.withdrawn(liveBlog, entry), before.position())
             .change()
             .published(before.published())
             .withdrawal(new Withdrawal(reason, now))
@@ -135,7 +143,8 @@ public class Erasing {
 
   private static Edit erasure(LiveBlog liveBlog, List<Held> held, String reason, Instant now) {
     LiveBlogState after =
-        LiveBlogState.empty("erased-" + liveBlog.id(), LiveBlogStatus.WITHDRAWN, "")
+        LiveBlogState.empty(
+                "erased-" + liveBlog.id(), LiveBlogWriting.withdrawn(liveBlog.state()), "")
             .change()
             .published(liveBlog.state().published())
             .coverage(liveBlog.state().coverage())
@@ -163,6 +172,20 @@ public class Erasing {
         .param("liveBlogId", liveBlogId)
         .param("entryId", entryId)
         .query((row, _) -> held(row))
+        .list();
+  }
+
+  private List<EntryState> states(UUID liveBlogId, UUID entryId) {
+    return database
+        .sql(
+            """
+            select state from revision
+            where live_blog_id = :liveBlogId and entry_id = :entryId
+                and state is not null and kind <> 'erased'
+            """)
+        .param("liveBlogId", liveBlogId)
+        .param("entryId", entryId)
+        .query((row, _) -> CanonicalJson.read(row.getString("state"), EntryState.class))
         .list();
   }
 

@@ -22,7 +22,10 @@ import org.liveblogarchive.article.liveblog.Withdrawal;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The life of a live blog itself: draft → live ⇄ ended; withdrawn from any of them, for good. */
+/**
+ * The life of a live blog itself: draft → live ⇄ ended; withdrawn from any of them, for good, which
+ * makes a draft discarded.
+ */
 @Service
 public class LiveBlogWriting {
 
@@ -140,10 +143,17 @@ public class LiveBlogWriting {
                 RevisionKind.WITHDRAWN,
                 state
                     .change()
-                    .status(LiveBlogStatus.WITHDRAWN)
+                    .status(withdrawn(state))
                     .withdrawal(new Withdrawal(reason, now))
                     .state(),
                 reason));
+  }
+
+  /** What was never public is not told to have been taken down. */
+  static LiveBlogStatus withdrawn(LiveBlogState before) {
+    return before.status().isUnknownToThePublic()
+        ? LiveBlogStatus.DISCARDED
+        : LiveBlogStatus.WITHDRAWN;
   }
 
   private Written write(

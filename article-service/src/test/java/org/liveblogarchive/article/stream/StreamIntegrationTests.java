@@ -71,6 +71,33 @@ class StreamIntegrationTests {
   }
 
   @Test
+  void tellsNothingOfWhatChangedBeforeTheLiveBlogWentPublic() {
+    String liveBlog =
+        Api.read(
+            newsroom.post("/api/v1/liveblogs", Map.of("headline", "Late fair", "status", "draft")),
+            "$.links.self");
+    MvcTestResult entry = newsroom.write(liveBlog, "First wording");
+    newsroom.patch(
+        Api.read(entry, "$.links.self"),
+        "*",
+        Map.of(
+            "blocks",
+            List.of(Newsroom.paragraph("Final wording")),
+            "correction",
+            Map.of("kind", "typo")));
+    newsroom.act(liveBlog + "/publish", "*");
+    newsroom.act(liveBlog + "/end", "*");
+
+    String fromMemory = Api.body(api.get(liveBlog + "/stream?since=0"));
+    String fromTheBeginning = Api.body(api.get(liveBlog + "/stream?since=0&until=4"));
+
+    assertThat(List.of(fromMemory, fromTheBeginning))
+        .allSatisfy(
+            events -> assertThat(events).contains("Final wording").doesNotContain("First wording"));
+    assertThat(lines(fromMemory, "id: ")).containsExactly("0", "3", "4", "5");
+  }
+
+  @Test
   void refusesAPlaceThatIsNone() {
     String liveBlog = newsroom.create("Misplaced fair");
 

@@ -19,6 +19,11 @@ public final class Samples {
     return text("seed/000_69a6e04287b59d6d.txt");
   }
 
+  /** Returns a document of some system's API, such as {@code sourcefabric-demo-en.json}. */
+  public static String json(String name) {
+    return text("json/" + name);
+  }
+
   private static String text(String name) {
     Path file = FOLDER.resolve(name);
     assumeTrue(Files.exists(file), () -> "Skipped: the real sample " + file + " is not here.");

@@ -114,8 +114,12 @@ class EntriesIntegrationTests {
     MvcTestResult draft =
         newsroom.post(liveBlog + "/entries", Map.of("headline", "Hidden", "status", "draft"));
     String entry = Api.read(draft, "$.links.self");
-    newsroom.post(entry + "/withdraw", Map.of("reason", "Never shown"), "If-Match", eTag(draft));
+    MvcTestResult discarded =
+        newsroom.post(
+            entry + "/withdraw", Map.of("reason", "Never shown"), "If-Match", eTag(draft));
 
+    assertThat(Api.<String>read(discarded, "$.status")).isEqualTo("discarded");
+    assertThat(api.get(entry)).hasStatus(404);
     for (String address :
         List.of(
             "/entries",
@@ -125,7 +129,14 @@ class EntriesIntegrationTests {
             "/revisions/2",
             "/revisions/3",
             "/diff?from=0")) {
-      assertThat(Api.body(api.get(liveBlog + address))).as(address).doesNotContain("Hidden");
+      assertThat(Api.body(api.get(liveBlog + address)))
+          .as(address)
+          .doesNotContain("Hidden", "Never shown");
+    }
+    for (String address : List.of("/entries?since=0", "/stream?since=0&until=3")) {
+      assertThat(Api.body(api.get(liveBlog + address)))
+          .as(address)
+          .doesNotContain(entry.substring(entry.lastIndexOf('/') + 1));
     }
   }
 

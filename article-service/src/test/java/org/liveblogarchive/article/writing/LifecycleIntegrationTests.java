@@ -44,6 +44,23 @@ class LifecycleIntegrationTests {
   }
 
   @Test
+  void neverTellsThePublicOfADraftThatIsGivenUp() {
+    String draft =
+        Api.read(
+            newsroom.post("/api/v1/liveblogs", Map.of("headline", "No fair", "status", "draft")),
+            "$.links.self");
+
+    MvcTestResult discarded =
+        newsroom.post(draft + "/withdraw", Map.of("reason", "Rained off"), "If-Match", "*");
+
+    assertThat(Api.<String>read(discarded, "$.status")).isEqualTo("discarded");
+    assertThat(api.get(draft)).hasStatus(404);
+    assertThat(newsroom.get(draft)).hasStatus(200);
+    assertThat(newsroom.act(draft + "/publish", "*")).hasStatus(409);
+    assertThat(newsroom.post(draft + "/entries", Map.of("headline", "Late"))).hasStatus(409);
+  }
+
+  @Test
   void recordsNothingWhereNothingChanges() {
     String liveBlog = newsroom.create("Unchanged fair");
 

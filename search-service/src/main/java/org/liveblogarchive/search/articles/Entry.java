@@ -65,6 +65,9 @@ public record Entry(
     @JsonProperty("published")
     PUBLISHED,
     @JsonProperty("withdrawn")
-    WITHDRAWN
+    WITHDRAWN,
+    /** Given up before anybody could read it. */
+    @JsonProperty("discarded")
+    DISCARDED
   }
 }

@@ -30,7 +30,10 @@ public record LiveBlog(UUID id, @Nullable String slug, Status status, @Nullable 
     @JsonProperty("ended")
     ENDED,
     @JsonProperty("withdrawn")
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Given up before anybody could read it. */
+    @JsonProperty("discarded")
+    DISCARDED;
 
     /** Whether readers may see the live blog and its entries. */
     public boolean isPublic() {

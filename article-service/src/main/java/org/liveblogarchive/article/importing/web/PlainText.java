@@ -38,7 +38,7 @@ class PlainText {
       throw UnreadableDocument.because(
           "Line %d holds a NUL character: this is no text.".formatted(line));
     }
-    return new SourceText(bytes, text);
+    return new SourceText(bytes, type, text);
   }
 
   private static String decode(byte[] bytes, Charset charset) {

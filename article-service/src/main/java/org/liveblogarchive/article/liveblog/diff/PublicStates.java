@@ -19,7 +19,7 @@ class PublicStates {
       select touched.entry_id, touched.number,
           case when before.status = 'published' then before.state end as before,
           case when after.status = 'published' then after.state end as after,
-          coalesce(entry.status, 'withdrawn') = 'withdrawn'
+          coalesce(entry.status, 'withdrawn') in ('withdrawn', 'discarded')
             or (before.status = 'published' and before.state is null)
             or (after.status = 'published' and after.state is null) as hidden
       from (
@@ -59,7 +59,7 @@ class PublicStates {
     return database
         .sql(
             """
-            select status <> 'draft' from revision
+            select status not in ('draft', 'discarded') from revision
             where live_blog_id = :liveBlogId and entry_id is null
               and number <= least(:number, (
                 select state_revision from live_blog where id = :liveBlogId))

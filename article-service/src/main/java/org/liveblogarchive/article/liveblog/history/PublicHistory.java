@@ -14,7 +14,7 @@ public final class PublicHistory {
         select number, effective_at from revision
         where live_blog_id = :liveBlogId
           and entry_id is null
-          and status <> 'draft'
+          and status not in ('draft', 'discarded')
         order by number
         limit 1
       ) first_public
@@ -24,7 +24,7 @@ public final class PublicHistory {
   public static final String IS_PUBLIC =
       """
       case
-        when revision.status in ('draft', 'scheduled') then false
+        when revision.status in ('draft', 'scheduled', 'discarded') then false
         when revision.entry_id is null then true
         when revision.status = 'published' then
           revision.number > first_public.number
