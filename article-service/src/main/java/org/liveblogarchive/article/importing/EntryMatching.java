@@ -19,7 +19,8 @@ import org.liveblogarchive.article.liveblog.EntryState;
 
 /**
  * Finds the entries that a document tells again: by the source's own ids, else by those of this
- * archive, else by the same words, else, between two entries that were found, by most of the same words.
+ * archive, else by the same words, else, between two entries that were found, by most of the same
+ * words.
  */
 class EntryMatching {
 

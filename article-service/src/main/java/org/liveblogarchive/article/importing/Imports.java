@@ -89,11 +89,7 @@ public class Imports {
     Hash sourceKey = SourceKey.of(document, imported);
     sources.lock(sourceKey);
     LockedLiveBlog locked =
-        sources
-            .find(sourceKey)
-            .or(() -> ownId(imported))
-            .flatMap(ledger::lock)
-            .orElse(null);
+        sources.find(sourceKey).or(() -> ownId(imported)).flatMap(ledger::lock).orElse(null);
     if (locked == null) {
       LockedLiveBlog created = LockedLiveBlog.ofNew(NewId.next());
       ImportReport report = record(importer, document, imported, created, actor);
@@ -132,9 +128,7 @@ public class Imports {
             document, imported, importer.format(), detectedLanguage(document, imported), now);
     ImportPlan plan = ImportPlan.of(wanted, imported.removed(), present, states.zone(before), now);
     List<Edit> edits =
-        before == null
-            ? states.first(slug(imported), plan)
-            : states.next(before, plan);
+        before == null ? states.first(slug(imported), plan) : states.next(before, plan);
     LiveBlog after =
         before == null || !edits.isEmpty() ? ledger.record(target, edits, actor) : before;
     documents.keep(after.id(), document, importer.format(), now);
@@ -144,6 +138,7 @@ public class Imports {
         plan.changed(),
         plan.unchanged(),
         plan.missing(),
+        before == null,
         !edits.isEmpty(),
         warnings(imported, imported.entries().size() - wanted.size()));
   }

@@ -9,8 +9,8 @@ import org.liveblogarchive.article.history.Hash;
 
 /**
  * What makes two documents two states of the same page: their address, as the sender or the page
- * itself tells it; without one, its id in the source; without an id, their headline and day; without a day, their headline and first
- * entry, which stays when a live blog grows.
+ * itself tells it; without one, its id in the source; without an id, their headline and day;
+ * without a day, their headline and first entry, which stays when a live blog grows.
  */
 public class SourceKey {
 

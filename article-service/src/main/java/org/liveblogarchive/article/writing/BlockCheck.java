@@ -1,6 +1,5 @@
 package org.liveblogarchive.article.writing;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Block;

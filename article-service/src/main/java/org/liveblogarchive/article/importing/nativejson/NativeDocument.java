@@ -10,5 +10,4 @@ import org.liveblogarchive.article.formats.nativejson.NativeLiveBlog;
  * @param tellsLanguage whether it says anything of the language, be it that it is unknown
  * @param entries oldest first
  */
-record NativeDocument(
-    NativeLiveBlog liveBlog, boolean tellsLanguage, List<NativeEntry> entries) {}
+record NativeDocument(NativeLiveBlog liveBlog, boolean tellsLanguage, List<NativeEntry> entries) {}

@@ -35,6 +35,8 @@ class NativeReading {
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          // Behind each part comes the rest of the document.
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   private final NativeSchema schema;
@@ -116,7 +118,8 @@ class NativeReading {
       case "version" -> {
         if (value != JsonToken.VALUE_NUMBER_INT
             || !parser.getString().equals(Integer.toString(NativeJson.VERSION))) {
-          flaws.add(name, "must be %d, the one version that is known".formatted(NativeJson.VERSION));
+          flaws.add(
+              name, "must be %d, the one version that is known".formatted(NativeJson.VERSION));
         }
         parser.skipChildren();
       }

@@ -87,8 +87,7 @@ class Told {
   }
 
   private ZoneId zone(@Nullable ZoneId told) {
-    return Objects.requireNonNullElse(
-        told, Objects.requireNonNullElse(senderZone, ZoneOffset.UTC));
+    return Objects.requireNonNullElse(told, Objects.requireNonNullElse(senderZone, ZoneOffset.UTC));
   }
 
   private List<ImportedEntry> entries(List<NativeEntry> told, ZoneId zone) {
@@ -110,8 +109,7 @@ class Told {
             .keyEvent(Boolean.TRUE.equals(told.keyEvent()))
             .pinned(Boolean.TRUE.equals(told.pinned()))
             .published(
-                published(
-                    at, told.publishedAt(), told.publishedOn(), told.timePrecision(), zone))
+                published(at, told.publishedAt(), told.publishedOn(), told.timePrecision(), zone))
             .correction(correction(at + ".correction", told.correction()))
             .sourceId(sourceId(at, told))
             .withdrawal(withdrawal(at + ".withdrawal", told.withdrawal()))
@@ -132,8 +130,7 @@ class Told {
       return null;
     }
     storable(at + ".at", told.at());
-    return new Correction(
-        told.kind(), flaws.optionalText(at + ".note", told.note()), told.at());
+    return new Correction(told.kind(), flaws.optionalText(at + ".note", told.note()), told.at());
   }
 
   private @Nullable Withdrawal withdrawal(String at, @Nullable Withdrawal told) {
@@ -159,15 +156,13 @@ class Told {
     boolean unknown = precision == TimePrecision.NONE;
     if ((instant == null) != (toTheDay || unknown)) {
       flaws.add(
-          at + ".publishedAt",
-          "must be there exactly where timePrecision is second or minute");
+          at + ".publishedAt", "must be there exactly where timePrecision is second or minute");
     }
     if (unknown ? day != null : toTheDay && day == null) {
       flaws.add(at + ".publishedOn", "does not fit timePrecision");
     }
     boolean tellsDay = instant != null && TimeBound.isStorable(instant) && day == null;
-    return new Published(
-        instant, tellsDay ? LocalDate.ofInstant(instant, zone) : day, precision);
+    return new Published(instant, tellsDay ? LocalDate.ofInstant(instant, zone) : day, precision);
   }
 
   private static TimePrecision precision(@Nullable Instant instant, @Nullable LocalDate day) {
