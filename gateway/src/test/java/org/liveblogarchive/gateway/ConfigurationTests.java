@@ -105,7 +105,15 @@ class ConfigurationTests {
           Environment settings = context.getEnvironment();
           List<String> routes = routes(settings).stream().map(RouteDefinition::getId).toList();
 
-          assertThat(routes).containsExactly("search", "imports", "stream", "liveblogs");
+          assertThat(routes)
+              .containsExactly(
+                  "search",
+                  "bulk-imports",
+                  "bundle-imports",
+                  "imports",
+                  "schemas",
+                  "stream",
+                  "liveblogs");
           assertThat(names(settings, "resilience4j.circuitbreaker.instances"))
               .containsExactlyInAnyOrderElementsOf(routes);
           assertThat(names(settings, "fallback.routes"))
@@ -124,7 +132,7 @@ class ConfigurationTests {
             assertThat(routes(context.getEnvironment()))
                 .filteredOn(route -> filters(route).contains("Retry"))
                 .extracting(RouteDefinition::getId)
-                .containsExactly("search", "liveblogs"));
+                .containsExactly("search", "schemas", "liveblogs"));
   }
 
   @Test

@@ -124,13 +124,13 @@ record ImportedStates(
 
   /** The live blog was there as soon as its own time says, at the latest with its first entry. */
   private Instant begin(ImportPlan plan) {
-    Instant first = plan.edits().getFirst().effectiveAt();
+    Instant first = plan.edits().isEmpty() ? retrievedAt : plan.edits().getFirst().effectiveAt();
     Instant own = ImportPlan.certainlyBy(imported.published(), zone(null), retrievedAt);
     return own.isBefore(first) ? own : first;
   }
 
-  private static Instant end(ImportPlan plan) {
-    return plan.edits().getLast().effectiveAt();
+  private Instant end(ImportPlan plan) {
+    return plan.edits().isEmpty() ? retrievedAt : plan.edits().getLast().effectiveAt();
   }
 
   /** A document that says the same again is no change, whenever it was fetched. */

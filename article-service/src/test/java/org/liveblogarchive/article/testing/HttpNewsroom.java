@@ -105,6 +105,20 @@ public final class HttpNewsroom {
     return exchange(headers.length > 0 ? request.headers(headers) : request);
   }
 
+  /** Posts a body of a type as an editor. */
+  public Answer post(String path, String body, String type) {
+    return post(path, body.getBytes(UTF_8), type, "editor");
+  }
+
+  /** Posts a body of a type as somebody. */
+  public Answer post(String path, byte[] body, String type, String actor) {
+    return exchange(
+        HttpRequest.newBuilder(replica.at(path))
+            .header("X-Actor", actor)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
   /** Asks for the headers of an address only. */
   public Answer head(String path) {
     return exchange(
