@@ -87,6 +87,19 @@ public final class HttpNewsroom {
     required(send("POST", address(liveBlog) + "/withdraw", new Withdrawn(reason)));
   }
 
+  /** Erases an entry as the administrator. */
+  public void erase(String liveBlog, String entry, String reason) {
+    required(
+        exchange(
+            HttpRequest.newBuilder(replica.at(address(liveBlog, entry) + "/erase"))
+                .header("X-Actor", "administrator")
+                .header("If-Match", "*")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        JSON.writeValueAsString(new Withdrawn(reason)), UTF_8))));
+  }
+
   /** Imports a text and returns the id of the live blog. */
   public String importText(String text, String query) {
     Answer report =
