@@ -63,7 +63,7 @@ public record HistoryLine(
   }
 
   /** Tells whether nothing but number and hashes is known. */
-  public boolean isSealedOnly() {
+  public boolean tellsHashesOnly() {
     return "draft".equals(withheld);
   }
 }

@@ -85,7 +85,7 @@ class History {
       }
       Hash stateHash = Hash.ofHex(told.stateHash());
       Hash hash = Hash.ofHex(told.hash());
-      return told.isSealedOnly()
+      return told.tellsHashesOnly()
           ? sealed(number, stateHash, hash, previous)
           : told(told, stateHash, hash);
     } catch (JacksonException | IllegalArgumentException | NullPointerException malformed) {

@@ -89,9 +89,7 @@ class BundleIntegrationTests {
 
     JsonNode entries = one.newsroom().get(HttpNewsroom.address(id) + "/entries?since=0").json();
     assertThat(entries.path("items")).isNotEmpty();
-    entries
-        .path("items")
-        .forEach(entry -> assertThat(feed).contains(entry.path("id").asString()));
+    entries.path("items").forEach(entry -> assertThat(feed).contains(entry.path("id").asString()));
   }
 
   @Test
@@ -151,7 +149,9 @@ class BundleIntegrationTests {
     byte[] bundle = bundle(one, id);
 
     Answer looked =
-        other.newsroom().post("/api/v1/imports?dryRun=true", bundle, "application/zip", "administrator");
+        other
+            .newsroom()
+            .post("/api/v1/imports?dryRun=true", bundle, "application/zip", "administrator");
 
     assertThat(looked.json().path("revisions").asInt()).isEqualTo(1);
     assertThat(other.newsroom().get(HttpNewsroom.address(id)).status()).isEqualTo(404);
@@ -161,8 +161,7 @@ class BundleIntegrationTests {
   void takesAnAdministrator() {
     byte[] bundle = bundle(one, one.newsroom().liveBlog("Not for everybody"));
 
-    Answer refused =
-        other.newsroom().post("/api/v1/imports", bundle, "application/zip", "editor");
+    Answer refused = other.newsroom().post("/api/v1/imports", bundle, "application/zip", "editor");
 
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.body()).contains("liveblog.json");
@@ -181,9 +180,13 @@ class BundleIntegrationTests {
     assertRefused("PK but no zip".getBytes(UTF_8));
     assertRefused(
         resealed(bundle, history -> history.replace("Thirteen kettles", "Fourteen kettles")));
-    assertRefused(resealed(bundle, history -> history.replace("\"actor\":\"editor\"", "\"actor\":\"x\"")));
+    assertRefused(
+        resealed(bundle, history -> history.replace("\"actor\":\"editor\"", "\"actor\":\"x\"")));
     assertRefused(resealed(bundle, history -> history.substring(history.indexOf('\n') + 1)));
-    assertRefused(resealed(bundle, history -> history.replaceFirst("\"state\":\\{.*?\\},\"stateHash\"", "\"stateHash\"")));
+    assertRefused(
+        resealed(
+            bundle,
+            history -> history.replaceFirst("\"state\":\\{.*?\\},\"stateHash\"", "\"stateHash\"")));
     assertRefused(resealed(bundle, history -> history + "{"));
   }
 
@@ -254,8 +257,7 @@ class BundleIntegrationTests {
   }
 
   /** Alters the history and makes the manifest agree, as somebody who knows the format can. */
-  private static byte[] resealed(
-      byte[] bundle, UnaryOperator<String> change) throws IOException {
+  private static byte[] resealed(byte[] bundle, UnaryOperator<String> change) throws IOException {
     return altered(
         bundle,
         files -> {
@@ -267,7 +269,10 @@ class BundleIntegrationTests {
           JsonNode parts = JSON.readTree(manifest).path("parts");
           int size = 0;
           for (JsonNode part : parts) {
-            size = part.path("path").asString().equals("history.ndjson") ? part.path("size").asInt() : size;
+            size =
+                part.path("path").asString().equals("history.ndjson")
+                    ? part.path("size").asInt()
+                    : size;
           }
           files.put(
               "manifest.json",
