@@ -55,16 +55,13 @@ class SearchTests {
             "--from",
             "2026-01-01",
             "--to",
-            "2026-02-01T00:00:00+01:00",
-            "--language",
-            "en",
-            "--order",
-            "newest");
+            "2026-02-01T00:00:00+01:00", "--language", "en", "--topic", "sport", "--tag", "final", "--author", "Ann", "--publisher", "The Packet", "--status", "ended", "--key-events", "--on-this-day", "05-01", "--order", "newest");
 
     assertThat(gateway.onlyRequest().address())
         .isEqualTo(
             "/api/v1/search?q=tea&liveBlog=a&liveBlog=b&from=2026-01-01"
-                + "&to=2026-02-01T00%3A00%3A00%2B01%3A00&language=en&order=newest&limit=20");
+                + "&to=2026-02-01T00%3A00%3A00%2B01%3A00&language=en&topic=sport&tag=final&author=Ann"
+                + "&publisher=The%20Packet&status=ended&keyEvents=true&onThisDay=05-01&order=newest&limit=20");
   }
 
   @Test

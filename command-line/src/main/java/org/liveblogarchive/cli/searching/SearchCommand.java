@@ -33,7 +33,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for.")
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for; may be left out where there are filters.")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -56,6 +56,36 @@ public final class SearchCommand implements Callable<Integer> {
       paramLabel = "TAG",
       description = "Only entries in this language; may be repeated.")
   private List<String> languages = new ArrayList<>();
+
+  @Option(names = "--topic", paramLabel = "TOPIC", description = "On this topic; may be repeated.")
+  private List<String> topics = new ArrayList<>();
+
+  @Option(names = "--tag", paramLabel = "TAG", description = "With this tag; may be repeated.")
+  private List<String> tags = new ArrayList<>();
+
+  @Option(names = "--author", paramLabel = "NAME", description = "By this author; may be repeated.")
+  private List<String> authors = new ArrayList<>();
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "Published by; may be repeated.")
+  private List<String> publishers = new ArrayList<>();
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      description = "In live blogs that are live or ended.")
+  private List<String> statuses = new ArrayList<>();
+
+  @Option(names = "--key-events", description = "Only key events.")
+  private boolean keyEvents;
+
+  @Option(
+      names = "--on-this-day",
+      paramLabel = "MM-DD",
+      description = "Of this day in any year.")
+  private @Nullable String onThisDay;
 
   @Option(
       names = "--order",
@@ -81,7 +111,11 @@ public final class SearchCommand implements Callable<Integer> {
     if (limit < 1 || limit > 100) {
       throw new WrongUsage("--limit has to be between 1 and 100; --all shows everything.");
     }
-    Pages found = new Pages(session.gateway(), address());
+    Address address = address();
+    if (address.parameters().size() == 1) {
+      throw new WrongUsage("Say what to look for.");
+    }
+    Pages found = new Pages(session.gateway(), address);
     JsonNode first = found.page();
     if (session.isJson()) {
       if (all) {
@@ -97,11 +131,18 @@ public final class SearchCommand implements Callable<Integer> {
 
   private Address address() {
     return Address.of("search")
-        .with("q", String.join(" ", words))
+        .with("q", words.isEmpty() ? null : String.join(" ", words))
         .withAll("liveBlog", liveBlogs)
         .with("from", from)
         .with("to", to)
         .withAll("language", languages)
+        .withAll("topic", topics)
+        .withAll("tag", tags)
+        .withAll("author", authors)
+        .withAll("publisher", publishers)
+        .withAll("status", statuses)
+        .with("keyEvents", keyEvents ? "true" : null)
+        .with("onThisDay", onThisDay)
         .with("order", order)
         .with("limit", all ? 100 : limit);
   }
