@@ -55,7 +55,24 @@ class SearchTests {
             "--from",
             "2026-01-01",
             "--to",
-            "2026-02-01T00:00:00+01:00", "--language", "en", "--topic", "sport", "--tag", "final", "--author", "Ann", "--publisher", "The Packet", "--status", "ended", "--key-events", "--on-this-day", "05-01", "--order", "newest");
+            "2026-02-01T00:00:00+01:00",
+            "--language",
+            "en",
+            "--topic",
+            "sport",
+            "--tag",
+            "final",
+            "--author",
+            "Ann",
+            "--publisher",
+            "The Packet",
+            "--status",
+            "ended",
+            "--key-events",
+            "--on-this-day",
+            "05-01",
+            "--order",
+            "newest");
 
     assertThat(gateway.onlyRequest().address())
         .isEqualTo(

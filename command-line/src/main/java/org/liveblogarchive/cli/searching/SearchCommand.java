@@ -33,7 +33,10 @@ public final class SearchCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for; may be left out where there are filters.")
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "0..*",
+      description = "What to look for; may be left out where there are filters.")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -81,10 +84,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--key-events", description = "Only key events.")
   private boolean keyEvents;
 
-  @Option(
-      names = "--on-this-day",
-      paramLabel = "MM-DD",
-      description = "Of this day in any year.")
+  @Option(names = "--on-this-day", paramLabel = "MM-DD", description = "Of this day in any year.")
   private @Nullable String onThisDay;
 
   @Option(

@@ -98,8 +98,8 @@ final class BundleVerification {
         return Manifest.read(document, findings);
       }
       findings.add(Manifest.NAME, "It is no JSON.");
-    } catch (PartReader.TooLarge | ZipException damaged) {
-      findings.add(Manifest.NAME, String.valueOf(damaged.getMessage()));
+    } catch (IOException damaged) {
+      damaged(Manifest.NAME, damaged);
     }
     return Optional.empty();
   }
@@ -140,8 +140,8 @@ final class BundleVerification {
       } else if (!reader.hash().equals(part.sha256())) {
         findings.add(part.name(), "It was changed: its SHA-256 is not the one in the manifest.");
       }
-    } catch (PartReader.TooLarge | ZipException damaged) {
-      findings.add(part.name(), String.valueOf(damaged.getMessage()));
+    } catch (IOException damaged) {
+      damaged(part.name(), damaged);
     }
   }
 
@@ -152,8 +152,8 @@ final class BundleVerification {
     }
     try (PartReader reader = reader(bundle, entry, Long.MAX_VALUE)) {
       new HistoryPart(manifest.liveBlogId(), chain, lastStates, findings).read(reader);
-    } catch (PartReader.TooLarge | ZipException damaged) {
-      findings.add(HISTORY, String.valueOf(damaged.getMessage()));
+    } catch (IOException damaged) {
+      damaged(HISTORY, damaged);
     }
     chain.end();
     chain.endsWith(Manifest.NAME, manifest.head(), manifest.headHash());
@@ -171,11 +171,20 @@ final class BundleVerification {
       LiveBlogPart part = new LiveBlogPart(manifest.liveBlogId(), lastStates, findings);
       part.read(reader);
       checked.add("%,d entries as the history leaves them".formatted(part.entries()));
-    } catch (PartReader.TooLarge | ZipException damaged) {
-      findings.add(LiveBlogPart.NAME, String.valueOf(damaged.getMessage()));
+    } catch (IOException damaged) {
+      damaged(LiveBlogPart.NAME, damaged);
     } catch (JacksonException malformed) {
-      findings.add(LiveBlogPart.NAME, "It is no JSON, or has a name twice.");
+      if (malformed.getCause() instanceof IOException damaged) {
+        damaged(LiveBlogPart.NAME, damaged);
+      } else {
+        findings.add(LiveBlogPart.NAME, "It is no JSON, or has a name twice.");
+      }
     }
+  }
+
+  private void damaged(String part, IOException failure) {
+    boolean isTooLarge = failure instanceof PartReader.TooLarge;
+    findings.add(part, (isTooLarge ? "" : "It is damaged: ") + failure.getMessage());
   }
 
   private static PartReader reader(ZipFile bundle, ZipEntry entry, long size) throws IOException {
