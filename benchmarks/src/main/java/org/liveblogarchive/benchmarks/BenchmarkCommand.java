@@ -57,7 +57,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
       names = "--figures",
       paramLabel = "NAME",
       split = ",",
-      description = "Only these: append, poll, page, as-of, freshness, fan-out, memory.")
+      description =
+          "Only these: append, poll, page, as-of, freshness, fan-out, bulk-import, memory.")
   private Set<String> figures = new LinkedHashSet<>();
 
   @Option(

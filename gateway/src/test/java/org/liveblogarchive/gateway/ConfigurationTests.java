@@ -106,7 +106,16 @@ class ConfigurationTests {
           List<String> routes = routes(settings).stream().map(RouteDefinition::getId).toList();
 
           assertThat(routes)
-              .containsExactly("search", "imports", "stream", "documents", "liveblogs", "sitemaps");
+              .containsExactly(
+                  "search",
+                  "bulk-imports",
+                  "bundle-imports",
+                  "imports",
+                  "schemas",
+                  "stream",
+                  "documents",
+                  "liveblogs",
+                  "sitemaps");
           assertThat(names(settings, "resilience4j.circuitbreaker.instances"))
               .containsExactlyInAnyOrderElementsOf(routes);
           assertThat(names(settings, "fallback.routes"))
@@ -125,7 +134,7 @@ class ConfigurationTests {
             assertThat(routes(context.getEnvironment()))
                 .filteredOn(route -> filters(route).contains("Retry"))
                 .extracting(RouteDefinition::getId)
-                .containsExactly("search", "documents", "liveblogs", "sitemaps"));
+                .containsExactly("search", "schemas", "documents", "liveblogs", "sitemaps"));
   }
 
   @Test

@@ -19,7 +19,8 @@ class Changes {
    * Returns what changed after {@code cursor}. Only transactions older than every one still running
    * are shown: a transaction that began earlier and commits later would otherwise appear behind
    * readers that have already gone past it. A revision whose state was erased is not shown; the
-   * revision that erased it is.
+   * revision that erased it is. Of a withdrawn entry that was restored without its words, the
+   * tombstone is.
    */
   List<Row> after(FeedCursor cursor, int limit) {
     return database
@@ -27,11 +28,14 @@ class Changes {
             """
             select revision.xid::text::bigint as xid, revision.id, revision.live_blog_id,
                 revision.entry_id, revision.number, revision.kind, revision.recorded_at,
-                revision.effective_at, revision.state, live_blog.language
+                revision.effective_at, coalesce(revision.state, tombstone.state) as state,
+                live_blog.language
             from revision join live_blog on live_blog.id = revision.live_blog_id
+              left join entry tombstone on revision.withheld = 'withdrawn'
+                and tombstone.id = revision.entry_id and tombstone.revision = revision.number
             where (revision.xid, revision.id) > (:xid::text::xid8, :id)
               and revision.xid < pg_snapshot_xmin(pg_current_snapshot())
-              and revision.state is not null
+              and (revision.state is not null or tombstone.id is not null)
             order by revision.xid, revision.id
             limit :limit
             """)

@@ -8,6 +8,7 @@ class ChainCheck {
 
   private final Flaws flaws;
   private long count;
+  private long withheld;
   private long number;
   private Hash hash = Hash.ZERO;
 
@@ -24,6 +25,7 @@ class ChainCheck {
     checkState(revision);
     // What a missing revision's hash was, nobody knows.
     if (follows
+        && !revision.isSealedOnly()
         && !revision.facts().sealedAfter(hash, revision.stateHash()).equals(revision.hash())) {
       flaws.add(
           revision.number(),
@@ -31,6 +33,7 @@ class ChainCheck {
               + " one of them was altered.");
     }
     count++;
+    withheld += revision.isSealedOnly() ? 1 : 0;
     number = revision.number();
     hash = revision.hash();
   }
@@ -54,10 +57,15 @@ class ChainCheck {
     return count;
   }
 
+  /** Returns of how many only the hashes are known. */
+  long withheld() {
+    return withheld;
+  }
+
   private void checkState(StoredRevision revision) {
     Hash actual = revision.actualStateHash();
     if (actual == null) {
-      if (!revision.erasedRightly()) {
+      if (!revision.erasedRightly() && revision.withheld() == null) {
         flaws.add(
             revision.number(), "Its state is gone, and no erasure was recorded that took it.");
       }

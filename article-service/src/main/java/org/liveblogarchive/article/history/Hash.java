@@ -9,7 +9,7 @@ import java.util.HexFormat;
 public final class Hash {
 
   /** What stands before the first revision of a history. */
-  static final Hash ZERO = new Hash(new byte[32]);
+  public static final Hash ZERO = new Hash(new byte[32]);
 
   private final byte[] bytes;
 
@@ -23,6 +23,15 @@ public final class Hash {
       throw new IllegalArgumentException("A SHA-256 hash has 32 bytes, not " + bytes.length);
     }
     return new Hash(bytes.clone());
+  }
+
+  /**
+   * Reads 64 hexadecimal digits.
+   *
+   * @throws IllegalArgumentException where it is anything else
+   */
+  public static Hash ofHex(String hex) {
+    return ofStored(HexFormat.of().parseHex(hex));
   }
 
   /** Hashes the concatenation of {@code parts}. */

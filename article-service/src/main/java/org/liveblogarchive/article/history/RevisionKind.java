@@ -13,7 +13,9 @@ public enum RevisionKind {
   ENDED,
   REOPENED,
   WITHDRAWN,
-  ERASED;
+  ERASED,
+  /** What happened was never public, and the archive that it was restored from did not tell. */
+  WITHHELD;
 
   /** Reads what {@link #toString} wrote. */
   public static RevisionKind of(String stored) {

@@ -12,6 +12,8 @@ import org.liveblogarchive.article.database.Instants;
  * @param actualStateHash SHA-256 of the state that is there, or null where there is none
  * @param erasedRightly whether a later revision of kind {@code erased} took the state away
  * @param columnsAgree whether the columns that repeat parts of the state say what it says
+ * @param withheld what the bundle that it was restored from did not tell: the state ({@code
+ *     withdrawn}) or everything but the hashes ({@code draft})
  */
 record StoredRevision(
     Facts facts,
@@ -19,7 +21,8 @@ record StoredRevision(
     Hash hash,
     @Nullable Hash actualStateHash,
     boolean erasedRightly,
-    boolean columnsAgree) {
+    boolean columnsAgree,
+    @Nullable String withheld) {
 
   static StoredRevision read(ResultSet row) throws SQLException {
     Facts facts =
@@ -39,7 +42,13 @@ record StoredRevision(
         Hash.ofStored(row.getBytes("hash")),
         actual == null ? null : Hash.ofStored(actual),
         row.getBoolean("erased_rightly"),
-        row.getBoolean("columns_agree"));
+        row.getBoolean("columns_agree"),
+        row.getString("withheld"));
+  }
+
+  /** Tells whether nothing but its hashes is known. */
+  boolean isSealedOnly() {
+    return "draft".equals(withheld);
   }
 
   long number() {

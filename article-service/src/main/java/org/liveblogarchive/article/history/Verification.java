@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verified whether nothing was found
  * @param revisions how many revisions there are
+ * @param withheld of how many of them only the hashes are here, because the bundle that the history
+ *     was restored from told no more; their facts cannot be checked
  * @param headHash the hash of the last revision, 64 hexadecimal digits; whoever noted it earlier
  *     can tell by it that the whole history was not rewritten
  * @param flawCount how many flaws were found
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Verification(
     boolean verified,
     long revisions,
+    long withheld,
     String headHash,
     Instant checkedAt,
     long flawCount,

@@ -41,6 +41,7 @@ public class Verifier {
     return new Verification(
         flaws.count() == 0,
         chain.count(),
+        chain.withheld(),
         head.hash().hex(),
         clock.instant(),
         flaws.count(),
@@ -65,7 +66,8 @@ public class Verifier {
                 coalesce(status = state ->> 'status', true)
                   and coalesce(position::text = state ->> 'position', true)
                   and coalesce(key_event::text = state ->> 'keyEvent', true)
-                  as columns_agree
+                  as columns_agree,
+                withheld
             from revision
             where live_blog_id = :id
             order by number
@@ -131,6 +133,7 @@ public class Verifier {
             with last as (
               select entry_id, max(number) as number from revision
               where live_blog_id = :id and entry_id is not null
+                and withheld is distinct from 'draft'
               group by entry_id
             ), shown as (
               select * from entry where live_blog_id = :id

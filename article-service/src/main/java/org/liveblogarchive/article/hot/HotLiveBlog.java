@@ -87,7 +87,7 @@ class HotLiveBlog {
       return;
     }
     List<Revision> revisions = written.revisions();
-    if (revisions.getFirst().number() != current.revision() + 1) {
+    if (revisions.isEmpty() || revisions.getFirst().number() != current.revision() + 1) {
       distrust();
       return;
     }

@@ -43,6 +43,9 @@ public final class PublicEvent {
 
   /** Returns the event of a revision, or nothing where the public sees nothing of it. */
   public static Optional<PublicEvent> of(RecordedRevision revision) {
+    if (revision.kind() == RevisionKind.WITHHELD) {
+      return Optional.empty();
+    }
     if (revision.state() == null) {
       return Optional.of(new PublicEvent(revision, gone(revision), null));
     }

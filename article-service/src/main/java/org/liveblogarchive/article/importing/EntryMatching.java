@@ -18,8 +18,9 @@ import org.liveblogarchive.article.liveblog.Entry;
 import org.liveblogarchive.article.liveblog.EntryState;
 
 /**
- * Finds the entries that a document tells again: by the source's own ids, else by the same words,
- * else, between two entries that were found, by most of the same words.
+ * Finds the entries that a document tells again: by the source's own ids, else by those of this
+ * archive, else by the same words, else, between two entries that were found, by most of the same
+ * words.
  */
 class EntryMatching {
 
@@ -45,18 +46,19 @@ class EntryMatching {
   /** Returns for each wanted entry the present one that it is, or null where it is new. */
   static List<@Nullable Entry> match(List<ImportedEntry> wanted, List<Entry> present) {
     EntryMatching matching = new EntryMatching(wanted, present);
-    matching.matchBy(ImportedEntry::sourceId, EntryState::sourceId);
-    matching.matchBy(ImportedEntry::words, EntryMatching::words);
+    matching.matchBy(ImportedEntry::sourceId, entry -> entry.state().sourceId());
+    matching.matchBy(ImportedEntry::sourceId, entry -> entry.id().toString());
+    matching.matchBy(EntryMatching::words, entry -> words(entry.state()));
     matching.matchReworded();
     return matching.matches;
   }
 
   private void matchBy(
       Function<ImportedEntry, @Nullable String> wantedKey,
-      Function<EntryState, @Nullable String> presentKey) {
+      Function<Entry, @Nullable String> presentKey) {
     Map<String, Deque<Entry>> byKey = new HashMap<>();
     for (Entry entry : present) {
-      String key = presentKey.apply(entry.state());
+      String key = presentKey.apply(entry);
       if (key != null && !taken.contains(entry.id())) {
         byKey.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(entry);
       }
@@ -99,6 +101,11 @@ class EntryMatching {
   private void take(int place, Entry entry) {
     matches.set(place, entry);
     taken.add(entry.id());
+  }
+
+  /** What was taken down is known by its id alone. */
+  private static @Nullable String words(ImportedEntry imported) {
+    return imported.withdrawal() == null ? imported.words() : null;
   }
 
   private static String words(EntryState state) {

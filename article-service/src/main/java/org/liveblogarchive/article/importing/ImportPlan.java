@@ -59,9 +59,9 @@ record ImportPlan(
         edits.add(creation(imported, positions.get(place), zone, recordedAt));
         created++;
       } else {
-        EntryState after = changed(match.state(), imported, positions.get(place));
+        EntryState after = changed(match, imported, positions.get(place));
         if (!after.equals(match.state())) {
-          edits.add(edit(match, after, recordedAt));
+          edits.add(edit(match, after, imported.withdrawal(), recordedAt));
         }
       }
     }
@@ -128,7 +128,7 @@ record ImportPlan(
     UUID id = NewId.next();
     Instant effectiveAt = certainlyBy(imported.published(), zone, recordedAt);
     EntryState state =
-        EntryState.empty(EntryStatus.PUBLISHED, position)
+        EntryState.empty(status(imported), position)
             .change()
             .headline(imported.headline())
             .blocks(imported.blocks())
@@ -139,19 +139,43 @@ record ImportPlan(
             .published(imported.published())
             .correction(imported.correction())
             .sourceId(imported.sourceId())
+            .withdrawal(imported.withdrawal())
             .state();
     return new Edit.OfEntry(id, RevisionKind.CREATED, null, state, null, effectiveAt);
   }
 
-  private static Edit.OfEntry edit(Entry entry, EntryState after, Instant recordedAt) {
-    return new Edit.OfEntry(
-        entry.id(), RevisionKind.EDITED, entry.state(), after, "imported again", recordedAt);
+  private static EntryStatus status(ImportedEntry imported) {
+    return imported.withdrawal() == null ? EntryStatus.PUBLISHED : EntryStatus.WITHDRAWN;
+  }
+
+  private static Edit.OfEntry edit(
+      Entry entry, EntryState after, @Nullable Withdrawal withdrawal, Instant recordedAt) {
+    return withdrawal != null
+        ? new Edit.OfEntry(
+            entry.id(),
+            RevisionKind.WITHDRAWN,
+            entry.state(),
+            after,
+            withdrawal.reason(),
+            recordedAt)
+        : new Edit.OfEntry(
+            entry.id(), RevisionKind.EDITED, entry.state(), after, "imported again", recordedAt);
   }
 
   /** An import changes what the document tells, and nothing that was decided here. */
-  private static EntryState changed(EntryState before, ImportedEntry imported, long position) {
-    if (before.status().isGone()) {
+  private static EntryState changed(Entry entry, ImportedEntry imported, long position) {
+    EntryState before = entry.state();
+    boolean takenDown = imported.withdrawal() != null;
+    if (before.status().isGone() || (takenDown && before.status() != EntryStatus.PUBLISHED)) {
       return before;
+    }
+    if (takenDown) {
+      return before
+          .change()
+          .status(EntryStatus.WITHDRAWN)
+          .withdrawal(imported.withdrawal())
+          .pinned(false)
+          .state();
     }
     return before
         .change()
@@ -164,7 +188,13 @@ record ImportPlan(
         .pinned(imported.pinned())
         .correction(imported.correction() == null ? before.correction() : imported.correction())
         .published(before.published().butAlso(imported.published()))
-        .sourceId(imported.sourceId() == null ? before.sourceId() : imported.sourceId())
+        .sourceId(sourceId(entry, imported))
         .state();
+  }
+
+  /** What comes back from an export of ours is no source. */
+  private static @Nullable String sourceId(Entry entry, ImportedEntry imported) {
+    boolean isOurs = entry.id().toString().equals(imported.sourceId());
+    return isOurs || imported.sourceId() == null ? entry.state().sourceId() : imported.sourceId();
   }
 }

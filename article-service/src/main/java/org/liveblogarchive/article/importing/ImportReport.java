@@ -11,6 +11,7 @@ import org.liveblogarchive.article.liveblog.LiveBlog;
  * @param changed entries that got a new revision
  * @param unchanged entries that were there already, just so
  * @param missing entries that are in the archive but not in the document; they stay as they are
+ * @param isNew whether the live blog was not in the archive before
  * @param wrote whether any revision was recorded, or would be
  */
 public record ImportReport(
@@ -19,5 +20,6 @@ public record ImportReport(
     int changed,
     int unchanged,
     int missing,
+    boolean isNew,
     boolean wrote,
     List<Warning> warnings) {}

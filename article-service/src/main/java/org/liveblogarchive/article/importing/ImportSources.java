@@ -1,5 +1,6 @@
 package org.liveblogarchive.article.importing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.liveblogarchive.article.database.NamedLocks;
@@ -35,6 +36,28 @@ class ImportSources {
   void add(Hash sourceKey, UUID liveBlogId) {
     database
         .sql("insert into import_source (source_key, live_blog_id) values (:key, :liveBlogId)")
+        .param("key", sourceKey.bytes())
+        .param("liveBlogId", liveBlogId)
+        .update();
+  }
+
+  /** Returns all keys of a live blog. */
+  List<Hash> keysOf(UUID liveBlogId) {
+    return database
+        .sql("select source_key from import_source where live_blog_id = :liveBlogId")
+        .param("liveBlogId", liveBlogId)
+        .query((row, _) -> Hash.ofStored(row.getBytes("source_key")))
+        .list();
+  }
+
+  /** Adds a key, unless it leads to a live blog already. */
+  void addIfAbsent(Hash sourceKey, UUID liveBlogId) {
+    database
+        .sql(
+            """
+            insert into import_source (source_key, live_blog_id) values (:key, :liveBlogId)
+            on conflict (source_key) do nothing
+            """)
         .param("key", sourceKey.bytes())
         .param("liveBlogId", liveBlogId)
         .update();

@@ -6,12 +6,15 @@ import org.liveblogarchive.article.liveblog.Author;
 import org.liveblogarchive.article.liveblog.Block;
 import org.liveblogarchive.article.liveblog.Correction;
 import org.liveblogarchive.article.liveblog.Published;
+import org.liveblogarchive.article.liveblog.Withdrawal;
 
 /**
  * An entry as a source document tells it.
  *
  * @param correction the public note on why it was changed, or null where the source has none
  * @param sourceId the entry's id in the source, or null where it has none
+ * @param withdrawal why and when it was taken down there, or null where it can be read; then it has
+ *     no words
  */
 public record ImportedEntry(
     @Nullable String headline,
@@ -22,7 +25,8 @@ public record ImportedEntry(
     boolean pinned,
     Published published,
     @Nullable Correction correction,
-    @Nullable String sourceId) {
+    @Nullable String sourceId,
+    @Nullable Withdrawal withdrawal) {
 
   /** Begins an entry of which nothing is known yet. */
   public static Builder builder() {
@@ -50,6 +54,7 @@ public record ImportedEntry(
     private Published published = Published.unknown();
     private @Nullable Correction correction;
     private @Nullable String sourceId;
+    private @Nullable Withdrawal withdrawal;
 
     private Builder() {}
 
@@ -98,9 +103,23 @@ public record ImportedEntry(
       return this;
     }
 
+    public Builder withdrawal(@Nullable Withdrawal value) {
+      this.withdrawal = value;
+      return this;
+    }
+
     public ImportedEntry build() {
       return new ImportedEntry(
-          headline, blocks, authors, tags, keyEvent, pinned, published, correction, sourceId);
+          headline,
+          blocks,
+          authors,
+          tags,
+          keyEvent,
+          pinned,
+          published,
+          correction,
+          sourceId,
+          withdrawal);
     }
   }
 }

@@ -8,11 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Author;
 import org.liveblogarchive.article.liveblog.Block;
+import org.liveblogarchive.article.liveblog.Coverage;
 import org.liveblogarchive.article.liveblog.Published;
 
 /**
  * A live blog as a source document tells it.
  *
+ * @param sourceId its id in the source, or null where it has none
+ * @param slug what its address should end with, or null to make that of the headline
+ * @param coverage the time it covers, or null to tell it by the entries
+ * @param complete whether what it does not say is unknown, so that nobody need look for it
  * @param ended whether the source says that coverage is over
  * @param language BCP 47, or null where the document does not say; what the sender says goes first
  * @param timeZone or null where the document does not say; what the sender says goes first
@@ -27,6 +32,10 @@ public record ImportedLiveBlog(
     @Nullable String standfirst,
     List<Block> introduction,
     Published published,
+    @Nullable String sourceId,
+    @Nullable String slug,
+    @Nullable Coverage coverage,
+    boolean complete,
     boolean ended,
     @Nullable String language,
     @Nullable ZoneId timeZone,
@@ -57,6 +66,10 @@ public record ImportedLiveBlog(
     private @Nullable String standfirst;
     private List<Block> introduction = List.of();
     private Published published = Published.unknown();
+    private @Nullable String sourceId;
+    private @Nullable String slug;
+    private @Nullable Coverage coverage;
+    private boolean complete;
     private boolean ended;
     private @Nullable String language;
     private @Nullable ZoneId timeZone;
@@ -84,6 +97,26 @@ public record ImportedLiveBlog(
 
     public Builder published(Published value) {
       this.published = value;
+      return this;
+    }
+
+    public Builder sourceId(@Nullable String value) {
+      this.sourceId = value;
+      return this;
+    }
+
+    public Builder slug(@Nullable String value) {
+      this.slug = value;
+      return this;
+    }
+
+    public Builder coverage(@Nullable Coverage value) {
+      this.coverage = value;
+      return this;
+    }
+
+    public Builder complete(boolean value) {
+      this.complete = value;
       return this;
     }
 
@@ -143,6 +176,10 @@ public record ImportedLiveBlog(
           standfirst,
           introduction,
           published,
+          sourceId,
+          slug,
+          coverage,
+          complete,
           ended,
           language,
           timeZone,

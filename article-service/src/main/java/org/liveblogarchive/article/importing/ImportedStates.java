@@ -77,7 +77,7 @@ record ImportedStates(
         .topics(imported.topics().isEmpty() ? before.topics() : imported.topics())
         .authors(imported.authors().isEmpty() ? before.authors() : imported.authors())
         .published(before.published().butAlso(imported.published()))
-        .coverage(coverage(plan, status))
+        .coverage(imported.coverage() == null ? coverage(plan, status) : imported.coverage())
         .source(
             new Source(
                 firstKnown(
@@ -124,13 +124,13 @@ record ImportedStates(
 
   /** The live blog was there as soon as its own time says, at the latest with its first entry. */
   private Instant begin(ImportPlan plan) {
-    Instant first = plan.edits().getFirst().effectiveAt();
+    Instant first = plan.edits().isEmpty() ? retrievedAt : plan.edits().getFirst().effectiveAt();
     Instant own = ImportPlan.certainlyBy(imported.published(), zone(null), retrievedAt);
     return own.isBefore(first) ? own : first;
   }
 
-  private static Instant end(ImportPlan plan) {
-    return plan.edits().getLast().effectiveAt();
+  private Instant end(ImportPlan plan) {
+    return plan.edits().isEmpty() ? retrievedAt : plan.edits().getLast().effectiveAt();
   }
 
   /** A document that says the same again is no change, whenever it was fetched. */
@@ -140,9 +140,14 @@ record ImportedStates(
   }
 
   private static boolean sameOrigin(@Nullable Source one, @Nullable Source other) {
-    return one != null
-        && other != null
-        && Objects.equals(one.publisher(), other.publisher())
-        && Objects.equals(one.url(), other.url());
+    return Objects.equals(publisher(one), publisher(other)) && Objects.equals(url(one), url(other));
+  }
+
+  private static @Nullable String publisher(@Nullable Source source) {
+    return source == null ? null : source.publisher();
+  }
+
+  private static @Nullable String url(@Nullable Source source) {
+    return source == null ? null : source.url();
   }
 }

@@ -7,9 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.database.NewId;
 import org.liveblogarchive.article.history.Hash;
+import org.liveblogarchive.article.liveblog.Archive;
 import org.liveblogarchive.article.liveblog.Edit;
 import org.liveblogarchive.article.liveblog.Entries;
 import org.liveblogarchive.article.liveblog.Entry;
@@ -85,7 +88,8 @@ public class Imports {
       Importer importer, SourceDocument document, ImportedLiveBlog imported, String actor) {
     Hash sourceKey = SourceKey.of(document, imported);
     sources.lock(sourceKey);
-    LockedLiveBlog locked = sources.find(sourceKey).flatMap(ledger::lock).orElse(null);
+    LockedLiveBlog locked =
+        sources.find(sourceKey).or(() -> ownId(imported)).flatMap(ledger::lock).orElse(null);
     if (locked == null) {
       LockedLiveBlog created = LockedLiveBlog.ofNew(NewId.next());
       ImportReport report = record(importer, document, imported, created, actor);
@@ -101,6 +105,11 @@ public class Imports {
     }
     SourceDocument zoned = document.in(ZoneId.of(knownZone));
     return record(importer, zoned, importer.read(zoned), locked, actor);
+  }
+
+  /** An export of a live blog of ours tells of that live blog. */
+  private static Optional<UUID> ownId(ImportedLiveBlog imported) {
+    return Optional.ofNullable(imported.sourceId()).filter(Archive::isId).map(UUID::fromString);
   }
 
   private ImportReport record(
@@ -119,9 +128,7 @@ public class Imports {
             document, imported, importer.format(), detectedLanguage(document, imported), now);
     ImportPlan plan = ImportPlan.of(wanted, imported.removed(), present, states.zone(before), now);
     List<Edit> edits =
-        before == null
-            ? states.first(slugs.reserve(imported.headline(), imported.day()), plan)
-            : states.next(before, plan);
+        before == null ? states.first(slug(imported), plan) : states.next(before, plan);
     LiveBlog after =
         before == null || !edits.isEmpty() ? ledger.record(target, edits, actor) : before;
     documents.keep(after.id(), document, importer.format(), now);
@@ -131,12 +138,20 @@ public class Imports {
         plan.changed(),
         plan.unchanged(),
         plan.missing(),
+        before == null,
         !edits.isEmpty(),
         warnings(imported, imported.entries().size() - wanted.size()));
   }
 
+  private String slug(ImportedLiveBlog imported) {
+    String wanted = imported.slug();
+    return wanted != null && slugs.reserve(wanted)
+        ? wanted
+        : slugs.reserve(imported.headline(), imported.day());
+  }
+
   private @Nullable String detectedLanguage(SourceDocument document, ImportedLiveBlog imported) {
-    return document.language() == null && imported.language() == null
+    return document.language() == null && imported.language() == null && !imported.complete()
         ? languages.of(imported).orElse(null)
         : null;
   }

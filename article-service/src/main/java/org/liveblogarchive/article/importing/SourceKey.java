@@ -9,17 +9,21 @@ import org.liveblogarchive.article.history.Hash;
 
 /**
  * What makes two documents two states of the same page: their address, as the sender or the page
- * itself tells it; without one, their headline and day; without a day, their headline and first
- * entry, which stays when a live blog grows.
+ * itself tells it; without one, its id in the source; without an id, their headline and day;
+ * without a day, their headline and first entry, which stays when a live blog grows.
  */
-class SourceKey {
+public class SourceKey {
 
   private SourceKey() {}
 
-  static Hash of(SourceDocument document, ImportedLiveBlog imported) {
+  /** Returns the key of a document that says this. */
+  public static Hash of(SourceDocument document, ImportedLiveBlog imported) {
     URI url = document.url() == null ? imported.url() : document.url();
     if (url != null) {
       return hash("url", url.normalize().toString());
+    }
+    if (imported.sourceId() != null) {
+      return hash("id", imported.sourceId());
     }
     LocalDate day = imported.day();
     if (day != null) {

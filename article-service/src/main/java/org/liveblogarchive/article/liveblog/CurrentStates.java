@@ -145,7 +145,7 @@ class CurrentStates {
         .param("ownState", own.change().state());
   }
 
-  private static @Nullable String listedAt(LiveBlogState state) {
+  static @Nullable String listedAt(LiveBlogState state) {
     return state
         .published()
         .notBefore(state.zone())

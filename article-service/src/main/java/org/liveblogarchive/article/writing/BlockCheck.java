@@ -1,26 +1,22 @@
 package org.liveblogarchive.article.writing;
 
-import static org.liveblogarchive.article.writing.Flaws.LONGEST_LINE;
-import static org.liveblogarchive.article.writing.Flaws.LONGEST_TEXT;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Block;
 
 /** Takes blocks from outside: each cleaned, and everything wrong with it named. */
-class BlockCheck {
-
-  private static final int MOST_BLOCKS = 500;
-  private static final int MOST_ITEMS = 1_000;
+public class BlockCheck {
 
   private final Flaws flaws;
 
-  BlockCheck(Flaws flaws) {
+  /** Checks blocks; what is wrong with them is added to {@code flaws}. */
+  public BlockCheck(Flaws flaws) {
     this.flaws = flaws;
   }
 
-  List<Block> blocks(String field, @Nullable List<? extends @Nullable Block> blocks) {
-    return flaws.list(field, blocks, MOST_BLOCKS, this::block);
+  /** Returns the blocks in a field as they are kept. */
+  public List<Block> blocks(String field, @Nullable List<? extends @Nullable Block> blocks) {
+    return flaws.list(field, blocks, flaws.limits().mostBlocks(), this::block);
   }
 
   private Block block(String at, Block block) {
@@ -57,11 +53,11 @@ class BlockCheck {
     if (level < 2 || level > 6) {
       flaws.add(at + ".level", "must be 2 to 6");
     }
-    return new Block.Heading(level, flaws.text(at + ".text", text, LONGEST_LINE));
+    return new Block.Heading(level, flaws.line(at + ".text", text));
   }
 
   private List<String> items(String field, @Nullable List<? extends @Nullable String> items) {
-    List<String> checked = flaws.list(field, items, MOST_ITEMS, this::text);
+    List<String> checked = flaws.list(field, items, flaws.limits().mostItems(), this::text);
     if (checked.isEmpty()) {
       flaws.add(field, "must not be empty");
     }
@@ -69,14 +65,14 @@ class BlockCheck {
   }
 
   private String text(String field, @Nullable String text) {
-    return flaws.text(field, text, LONGEST_TEXT);
+    return flaws.text(field, text);
   }
 
   private @Nullable String some(String field, @Nullable String text) {
-    return flaws.optional(field, text, LONGEST_TEXT);
+    return flaws.optionalText(field, text);
   }
 
   private @Nullable String line(String field, @Nullable String text) {
-    return flaws.optional(field, text, LONGEST_LINE);
+    return flaws.optionalLine(field, text);
   }
 }

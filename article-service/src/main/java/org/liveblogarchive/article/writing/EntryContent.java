@@ -34,10 +34,10 @@ record EntryContent(
   }
 
   private EntryContent checked() {
-    Flaws flaws = new Flaws();
+    Flaws flaws = new Flaws(Limits.OF_WRITING);
     EntryContent clean =
         new EntryContent(
-            flaws.optional("headline", headline, Flaws.LONGEST_LINE),
+            flaws.optionalLine("headline", headline),
             new BlockCheck(flaws).blocks("blocks", blocks),
             new Names(flaws).authors("authors", authors),
             new Names(flaws).labels("tags", tags),

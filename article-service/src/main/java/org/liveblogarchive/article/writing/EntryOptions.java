@@ -60,11 +60,11 @@ record EntryOptions(
 
     /** Returns what readers are told, all of it but for a typo with a note. */
     Correction at(Instant now) {
-      Flaws flaws = new Flaws();
+      Flaws flaws = new Flaws(Limits.OF_WRITING);
       if (kind == null) {
         flaws.add("correction.kind", "must be correction, clarification, update, typo or legal");
       }
-      String clean = flaws.optional("correction.note", note, Flaws.LONGEST_TEXT);
+      String clean = flaws.optionalText("correction.note", note);
       if (clean == null && kind != null && kind != Correction.Kind.TYPO) {
         flaws.add("correction.note", "is missing; only a typo needs none");
       }

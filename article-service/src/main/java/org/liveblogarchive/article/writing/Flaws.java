@@ -2,8 +2,12 @@ package org.liveblogarchive.article.writing;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -11,29 +15,59 @@ import org.liveblogarchive.article.problem.Flaw;
 import org.liveblogarchive.article.problem.InvalidBody;
 
 /** Collects what is wrong with a body, so that its author learns of everything at once. */
-class Flaws {
+public class Flaws {
 
-  static final int LONGEST_LINE = 500;
-  static final int LONGEST_TEXT = 100_000;
-  private static final int LONGEST_ADDRESS = 2_048;
-
+  private final Limits limits;
   private final List<Flaw> found = new ArrayList<>();
 
-  void add(String field, String message) {
+  /** Begins with nothing found. */
+  public Flaws(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Returns how large things may be. */
+  Limits limits() {
+    return limits;
+  }
+
+  /** Adds what is wrong with a field; the message reads on from its name. */
+  public void add(String field, String message) {
     found.add(Flaw.ofField(field, message));
   }
 
+  /** A line that has to be there, without what no reader should see. */
+  public String line(String field, @Nullable String line) {
+    return required(field, optionalLine(field, line));
+  }
+
+  /** A line that may be missing; an empty one is as good as none. */
+  public @Nullable String optionalLine(String field, @Nullable String line) {
+    return optional(field, line, limits.longestLine());
+  }
+
   /** A text that has to be there, without what no reader should see. */
-  String text(String field, @Nullable String text, int longest) {
-    String clean = optional(field, text, longest);
+  public String text(String field, @Nullable String text) {
+    return required(field, optionalText(field, text));
+  }
+
+  /** A text that may be missing; an empty one is as good as none. */
+  public @Nullable String optionalText(String field, @Nullable String text) {
+    return optional(field, text, limits.longestText());
+  }
+
+  /** A name that has to be there. */
+  String name(String field, @Nullable String name) {
+    return required(field, optional(field, name, limits.longestName()));
+  }
+
+  private String required(String field, @Nullable String clean) {
     if (clean == null) {
       add(field, "must not be empty");
     }
     return Objects.requireNonNullElse(clean, "");
   }
 
-  /** A text that may be missing; an empty one is as good as none. */
-  @Nullable String optional(String field, @Nullable String text, int longest) {
+  private @Nullable String optional(String field, @Nullable String text, int longest) {
     if (text == null) {
       return null;
     }
@@ -45,22 +79,56 @@ class Flaws {
   }
 
   /** An address on the web. */
-  String address(String field, @Nullable String url) {
+  public String address(String field, @Nullable String url) {
     if (url == null || !isWeb(url)) {
       add(field, "must be an http or https address");
     }
     return Objects.requireNonNullElse(url, "");
   }
 
-  private static boolean isWeb(String url) {
+  /** A language, or nothing. */
+  public @Nullable String language(String field, @Nullable String language) {
+    try {
+      return language == null
+          ? null
+          : new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+    } catch (IllformedLocaleException malformed) {
+      add(field, "must be a BCP 47 tag such as en or de-AT");
+      return null;
+    }
+  }
+
+  /** A time zone, or nothing. */
+  public @Nullable ZoneId timeZone(String field, @Nullable String timeZone) {
+    try {
+      return timeZone == null ? null : ZoneId.of(timeZone);
+    } catch (DateTimeException unknown) {
+      add(field, "must be a time zone such as Europe/London");
+      return null;
+    }
+  }
+
+  private boolean isWeb(String url) {
+    boolean sound = url.length() <= limits.longestAddress() && PlainCharacters.areAll(url);
+    return sound && (limits.strictAddresses() ? isWellFormed(url) : isAddressed(url));
+  }
+
+  /** What pages hold is often no URI by the letter, and still leads where it should. */
+  private static boolean isAddressed(String url) {
+    return url.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '"')
+        && (isBehind("http://", url) || isBehind("https://", url));
+  }
+
+  private static boolean isBehind(String scheme, String url) {
+    return url.length() > scheme.length() && url.regionMatches(true, 0, scheme, 0, scheme.length());
+  }
+
+  private static boolean isWellFormed(String url) {
     try {
       URI uri = new URI(url);
       boolean scheme =
           "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-      return scheme
-          && uri.getHost() != null
-          && url.length() <= LONGEST_ADDRESS
-          && PlainCharacters.areAll(url);
+      return scheme && uri.getHost() != null;
     } catch (URISyntaxException malformed) {
       return false;
     }
@@ -96,8 +164,24 @@ class Flaws {
     return List.copyOf(kept);
   }
 
-  /** Throws everything that was found. */
-  void refuse() {
+  /** Tells whether enough was found to stop looking. */
+  public boolean areMany() {
+    return found.size() >= limits.mostFlaws();
+  }
+
+  /** Throws what was found where that is enough to stop looking. */
+  public void refuseIfMany() {
+    if (areMany()) {
+      refuse();
+    }
+  }
+
+  /**
+   * Throws everything that was found.
+   *
+   * @throws InvalidBody where anything was
+   */
+  public void refuse() {
     if (!found.isEmpty()) {
       throw InvalidBody.of(found);
     }

@@ -1,10 +1,7 @@
 package org.liveblogarchive.article.writing;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Author;
 import org.liveblogarchive.article.liveblog.Block;
@@ -46,13 +43,13 @@ record LiveBlogContent(
   }
 
   private LiveBlogContent checked() {
-    Flaws flaws = new Flaws();
+    Flaws flaws = new Flaws(Limits.OF_WRITING);
     LiveBlogContent clean =
         new LiveBlogContent(
-            flaws.text("headline", headline, Flaws.LONGEST_LINE),
-            flaws.optional("standfirst", standfirst, Flaws.LONGEST_TEXT),
+            flaws.line("headline", headline),
+            flaws.optionalText("standfirst", standfirst),
             new BlockCheck(flaws).blocks("introduction", introduction),
-            language(flaws),
+            flaws.language("language", language),
             timeZone(flaws),
             new Names(flaws).labels("topics", topics),
             new Names(flaws).authors("authors", authors));
@@ -60,24 +57,9 @@ record LiveBlogContent(
     return clean;
   }
 
-  private @Nullable String language(Flaws flaws) {
-    try {
-      return language == null
-          ? null
-          : new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
-    } catch (IllformedLocaleException malformed) {
-      flaws.add("language", "must be a BCP 47 tag such as en or de-AT");
-      return null;
-    }
-  }
-
   private @Nullable String timeZone(Flaws flaws) {
-    try {
-      return timeZone == null ? null : ZoneId.of(timeZone).getId();
-    } catch (DateTimeException unknown) {
-      flaws.add("timeZone", "must be a time zone such as Europe/London");
-      return null;
-    }
+    ZoneId zone = flaws.timeZone("timeZone", timeZone);
+    return zone == null ? null : zone.getId();
   }
 
   LiveBlogState in(LiveBlogState state) {

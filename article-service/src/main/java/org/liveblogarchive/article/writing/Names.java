@@ -5,28 +5,28 @@ import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Author;
 
 /** Takes names from outside: bylines, tags and topics. */
-class Names {
-
-  private static final int MOST = 100;
-  private static final int LONGEST = 200;
+public class Names {
 
   private final Flaws flaws;
 
-  Names(Flaws flaws) {
+  /** Checks names; what is wrong with them is added to {@code flaws}. */
+  public Names(Flaws flaws) {
     this.flaws = flaws;
   }
 
-  List<Author> authors(String field, @Nullable List<? extends @Nullable Author> authors) {
+  /** Returns the bylines in a field as they are kept. */
+  public List<Author> authors(String field, @Nullable List<? extends @Nullable Author> authors) {
     return flaws.list(
         field,
         authors,
-        MOST,
-        (at, author) -> new Author(flaws.text(at + ".name", author.name(), LONGEST)));
+        flaws.limits().mostNames(),
+        (at, author) -> new Author(flaws.name(at + ".name", author.name())));
   }
 
-  List<String> labels(String field, @Nullable List<? extends @Nullable String> labels) {
+  /** Returns the labels in a field as they are kept, each once. */
+  public List<String> labels(String field, @Nullable List<? extends @Nullable String> labels) {
     List<String> checked =
-        flaws.list(field, labels, MOST, (at, label) -> flaws.text(at, label, LONGEST));
+        flaws.list(field, labels, flaws.limits().mostNames(), (at, label) -> flaws.name(at, label));
     return checked.stream().distinct().toList();
   }
 }

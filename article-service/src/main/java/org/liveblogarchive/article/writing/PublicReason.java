@@ -14,8 +14,8 @@ public record PublicReason(@Nullable String reason) {
    */
   public static String in(ObjectNode body) {
     PublicReason read = StrictJson.read(body, PublicReason.class);
-    Flaws flaws = new Flaws();
-    String clean = flaws.optional("reason", read.reason, Flaws.LONGEST_TEXT);
+    Flaws flaws = new Flaws(Limits.OF_WRITING);
+    String clean = flaws.optionalText("reason", read.reason);
     flaws.refuse();
     if (clean == null) {
       throw InvalidBody.of("reason", "is missing; readers are told it");

@@ -67,6 +67,16 @@ public final class StrictJson {
    * @throws InvalidBody naming the field that is unknown or malformed
    */
   public static <T> T read(JsonNode json, Class<T> type) {
+    return read(json, type, "");
+  }
+
+  /**
+   * Reads a value out of JSON that is itself a part of something.
+   *
+   * @param at what stands before the names of its fields, such as {@code entries[3].}
+   * @throws InvalidBody naming the field that is unknown or malformed
+   */
+  public static <T> T read(JsonNode json, Class<T> type, String at) {
     try {
       return MAPPER.treeToValue(json, type);
     } catch (UnrecognizedPropertyException unknown) {
@@ -75,9 +85,9 @@ public final class StrictJson {
               .map(Object::toString)
               .sorted()
               .collect(Collectors.joining(", "));
-      throw InvalidBody.of(path(unknown), "is unknown here; known are " + known);
+      throw InvalidBody.of(at + path(unknown), "is unknown here; known are " + known);
     } catch (JacksonException malformed) {
-      throw InvalidBody.of(path(malformed), "is malformed or of the wrong type");
+      throw InvalidBody.of(at + path(malformed), "is malformed or of the wrong type");
     }
   }
 

@@ -87,6 +87,19 @@ public final class HttpNewsroom {
     required(send("POST", address(liveBlog) + "/withdraw", new Withdrawn(reason)));
   }
 
+  /** Erases an entry as the administrator. */
+  public void erase(String liveBlog, String entry, String reason) {
+    required(
+        exchange(
+            HttpRequest.newBuilder(replica.at(address(liveBlog, entry) + "/erase"))
+                .header("X-Actor", "administrator")
+                .header("If-Match", "*")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        JSON.writeValueAsString(new Withdrawn(reason)), UTF_8))));
+  }
+
   /** Imports a text and returns the id of the live blog. */
   public String importText(String text, String query) {
     Answer report =
@@ -103,6 +116,20 @@ public final class HttpNewsroom {
   public Answer get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(replica.at(path));
     return exchange(headers.length > 0 ? request.headers(headers) : request);
+  }
+
+  /** Posts a body of a type as an editor. */
+  public Answer post(String path, String body, String type) {
+    return post(path, body.getBytes(UTF_8), type, "editor");
+  }
+
+  /** Posts a body of a type as somebody. */
+  public Answer post(String path, byte[] body, String type, String actor) {
+    return exchange(
+        HttpRequest.newBuilder(replica.at(path))
+            .header("X-Actor", actor)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
   /** Asks for the headers of an address only. */

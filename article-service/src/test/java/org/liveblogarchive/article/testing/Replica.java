@@ -7,6 +7,7 @@ import org.liveblogarchive.article.ArticleService;
 import org.liveblogarchive.devstack.servers.PostgreSql;
 import org.liveblogarchive.devstack.servers.SharedServers;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One running service among several that share a database, reached as clients reach it. */
@@ -55,6 +56,11 @@ public final class Replica implements AutoCloseable {
   /** Returns what it asks its database. */
   public Statements statements() {
     return statements;
+  }
+
+  /** Returns all of its parts. */
+  public ApplicationContext context() {
+    return context;
   }
 
   /** Returns one of its parts. */

@@ -25,6 +25,7 @@ public interface Figure {
         new AsOfFigure(),
         new FreshnessFigure(),
         new FanOutFigure(),
+        new BulkImportFigure(),
         new MemoryFigure());
   }
 }

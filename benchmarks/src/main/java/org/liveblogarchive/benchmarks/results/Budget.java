@@ -9,6 +9,7 @@ public record Budget(Kind kind, double bound) {
   public enum Kind {
     RATIO_AT_LEAST,
     RATIO_AT_MOST,
+    VALUE_AT_LEAST,
     VALUE_AT_MOST
   }
 
@@ -20,17 +21,23 @@ public record Budget(Kind kind, double bound) {
     return new Budget(Kind.RATIO_AT_MOST, bound);
   }
 
+  /** A bound from below in the unit of the figure itself. */
+  public static Budget valueAtLeast(double bound) {
+    return new Budget(Kind.VALUE_AT_LEAST, bound);
+  }
+
   /** A bound in the unit of the figure itself. */
   public static Budget valueAtMost(double bound) {
     return new Budget(Kind.VALUE_AT_MOST, bound);
   }
 
   boolean isOfRatio() {
-    return kind != Kind.VALUE_AT_MOST;
+    return kind == Kind.RATIO_AT_LEAST || kind == Kind.RATIO_AT_MOST;
   }
 
   boolean allows(double value) {
-    return kind == Kind.RATIO_AT_LEAST ? value >= bound : value <= bound;
+    boolean atLeast = kind == Kind.RATIO_AT_LEAST || kind == Kind.VALUE_AT_LEAST;
+    return atLeast ? value >= bound : value <= bound;
   }
 
   String describe(Unit unit) {
@@ -38,6 +45,7 @@ public record Budget(Kind kind, double bound) {
     return switch (kind) {
       case RATIO_AT_LEAST -> "≥ " + number + "×";
       case RATIO_AT_MOST -> "≤ " + number + "×";
+      case VALUE_AT_LEAST -> "≥ " + unit.format(bound);
       case VALUE_AT_MOST -> "≤ " + unit.format(bound);
     };
   }

@@ -32,6 +32,9 @@ class BodyLimit implements GlobalFilter, Ordered {
   public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
     Route route = exchange.getRequiredAttribute(GATEWAY_ROUTE_ATTR);
     DataSize limit = settings.limitFor(route.getId());
+    if (limit.isNegative()) {
+      return chain.filter(exchange);
+    }
     ServerHttpRequest request = exchange.getRequest();
     if (request.getHeaders().getContentLength() > limit.toBytes()) {
       return Mono.error(BodyTooLarge.over(limit));

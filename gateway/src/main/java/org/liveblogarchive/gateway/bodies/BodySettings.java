@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * How large a request's body may be.
  *
  * @param limit for all routes that are not named below
- * @param routes limits of single routes, by their id
+ * @param routes limits of single routes, by their id; a negative one means none
  * @param linger how long a caller that was already answered, such as with a refusal, may go on
  *     sending its body before the connection is closed
  */

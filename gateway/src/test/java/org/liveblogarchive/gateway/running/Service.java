@@ -3,7 +3,10 @@ package org.liveblogarchive.gateway.running;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +18,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A service on the network as the gateway sees it: real HTTP, scripted answers. */
 class Service implements AutoCloseable {
@@ -22,6 +27,7 @@ class Service implements AutoCloseable {
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private volatile HttpHandler answer = json(200, "{}");
   private HttpServer server = listenOn(0);
+  private volatile @Nullable HttpHandler streaming;
   private boolean down;
 
   /** A request as it arrived. */
@@ -52,6 +58,7 @@ class Service implements AutoCloseable {
   void reset() {
     received.clear();
     answer = json(200, "{}");
+    streaming = null;
     if (down) {
       restart();
     }
@@ -122,7 +129,30 @@ class Service implements AutoCloseable {
     }
   }
 
+  /** Answers each line of a body as it comes, keeping nothing of it. */
+  void answersWhileReading(BiConsumer<String, PrintStream> each) {
+    streaming =
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "application/x-ndjson");
+          exchange.sendResponseHeaders(200, 0);
+          BufferedReader lines =
+              new BufferedReader(
+                  new InputStreamReader(exchange.getRequestBody(), StandardCharsets.UTF_8));
+          PrintStream answer =
+              new PrintStream(exchange.getResponseBody(), true, StandardCharsets.UTF_8);
+          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            each.accept(line, answer);
+          }
+          exchange.close();
+        };
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
+    HttpHandler streams = streaming;
+    if (streams != null) {
+      streams.handle(exchange);
+      return;
+    }
     URI address = exchange.getRequestURI();
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     received.add(

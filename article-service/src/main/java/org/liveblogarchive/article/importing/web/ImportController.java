@@ -48,7 +48,8 @@ class ImportController {
         MediaType.TEXT_HTML_VALUE,
         MediaType.APPLICATION_XHTML_XML_VALUE,
         MediaType.APPLICATION_JSON_VALUE,
-        "application/ld+json"
+        "application/ld+json",
+        "application/vnd.liveblog-archive+json"
       },
       produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<ImportResource> importDocument(

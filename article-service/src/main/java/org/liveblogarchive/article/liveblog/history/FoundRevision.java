@@ -11,18 +11,20 @@ import org.liveblogarchive.article.history.Hash;
  * @param state canonical JSON, or null where it was erased
  * @param isPublic whether the public may know of this revision
  * @param statusNow the status of its entry now, or null where the live blog itself changed
+ * @param withheld why the bundle that it was restored from did not tell the state, or null
  */
 record FoundRevision(
     RevisionFacts facts,
     @Nullable Hash previousHash,
     @Nullable String state,
     boolean isPublic,
-    @Nullable String statusNow) {
+    @Nullable String statusNow,
+    @Nullable String withheld) {
 
   /** Returns why {@code audience} is not shown the state, if it is not. */
   Optional<Withheld> withheldFrom(Audience audience) {
     if (state == null) {
-      return Optional.of(Withheld.ERASED);
+      return Optional.of(missing());
     }
     if ("withdrawn".equals(statusNow)) {
       return Optional.of(Withheld.WITHDRAWN);
@@ -31,5 +33,12 @@ record FoundRevision(
     return audience == Audience.PUBLIC && !(isPublic && publicNow)
         ? Optional.of(Withheld.DRAFT)
         : Optional.empty();
+  }
+
+  private Withheld missing() {
+    if (withheld == null) {
+      return Withheld.ERASED;
+    }
+    return withheld.equals("draft") ? Withheld.DRAFT : Withheld.WITHDRAWN;
   }
 }

@@ -62,7 +62,8 @@ class RecordedRevisions {
         .sql(
             "select "
                 + RevisionFacts.COLUMNS
-                + ", previous.hash as previous_hash, revision.state, entry.status as status_now, "
+                + ", previous.hash as previous_hash, revision.state, revision.withheld,"
+                + " entry.status as status_now, "
                 + PublicHistory.IS_PUBLIC
                 + " as is_public from "
                 + PublicHistory.REVISIONS
@@ -82,7 +83,8 @@ class RecordedRevisions {
                   previous == null ? null : Hash.ofStored(previous),
                   row.getString("state"),
                   row.getBoolean("is_public"),
-                  row.getString("status_now"));
+                  row.getString("status_now"),
+                  row.getString("withheld"));
             })
         .optional();
   }
