@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Recognises what stands in a page without being part of what it tells. */
-class Furniture {
+public final class Furniture {
 
   private static final Set<String> TAGS =
       Set.of(
@@ -69,14 +69,15 @@ class Furniture {
 
   private Furniture() {}
 
-  static boolean is(Element element) {
+  /** Tells whether an element is nothing to read: scripts, share buttons, advertisements. */
+  public static boolean is(Element element) {
     return TAGS.contains(element.normalName())
         || isHidden(element)
         || (element.hasAttr("class") && isFurnitureByClass(element));
   }
 
   /** Returns the words of an element's classes, in lower case. */
-  static Set<String> classWords(Element element) {
+  public static Set<String> classWords(Element element) {
     String classes = element.className();
     return classes.isEmpty() ? Set.of() : Set.of(distinct(BETWEEN_WORDS.split(classes, -1)));
   }
