@@ -13,8 +13,8 @@ import org.liveblogarchive.article.importing.NotALiveBlog;
 /** Parses HTML, however broken, into a tree that fits into memory. */
 public final class Markup {
 
-  /** Elements and attributes; the largest real pages have some hundred thousand. */
-  private static final int MOST_PARTS = 1_000_000;
+  /** Elements and attributes; the largest real pages have a hundred thousand. */
+  private static final int MOST_PARTS = 400_000;
 
   /** Deeper than any page nests, so that reading a page level by level stays cheap. */
   private static final int DEEPEST = 200;

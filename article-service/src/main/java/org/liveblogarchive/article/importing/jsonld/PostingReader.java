@@ -59,6 +59,7 @@ class PostingReader {
         people.authors(node),
         topics(graph, node),
         Stamp.read(graph.text(node, "datePublished", "dateCreated")),
+        Stamp.read(graph.text(node, "dateModified")),
         ended(node),
         coverageEnd(node),
         updates.areNumbered(),
