@@ -77,8 +77,8 @@ class Bylines {
     return marked
         && Furniture.classWords(element).stream().noneMatch(ROLES::contains)
         && element.text().length() <= LONGEST
-        && element.selectFirst("p ~ p, blockquote, h1, h2, h3, h4, figure:has(figcaption)") == null
-        && element.closest("blockquote, figure") == null;
+        && element.selectFirst(Css.MORE_THAN_NAMES) == null
+        && element.closest(Css.QUOTED) == null;
   }
 
   /** Returns the names in a byline. */
@@ -90,7 +90,7 @@ class Bylines {
         .filter(inner -> Furniture.classWords(inner).stream().anyMatch(ROLES::contains))
         .toList()
         .forEach(Element::remove);
-    Element name = copy.selectFirst("[itemprop=name], [property$=name]");
+    Element name = copy.selectFirst(Css.NAME);
     if (name == null) {
       name =
           copy.stream()
@@ -99,7 +99,7 @@ class Bylines {
               .orElse(copy);
     }
     String text = name.hasAttr("content") ? name.attr("content") : name.text();
-    List<Element> links = name.select("a, li").stream().filter(Element::hasText).toList();
+    List<Element> links = name.select(Css.LINK_OR_ITEM).stream().filter(Element::hasText).toList();
     return links.size() > 1
         ? links.stream().flatMap(link -> split(link.text()).stream()).toList()
         : split(text);

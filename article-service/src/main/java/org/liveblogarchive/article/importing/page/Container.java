@@ -59,8 +59,7 @@ record Container(Element element) {
 
   /** Returns the fragment of the first link on a time or in a header, or null. */
   @Nullable String permalink() {
-    Element link =
-        element.selectFirst("a[href*=#]:has(time), header a[href*=#], a[rel=bookmark][href*=#]");
+    Element link = element.selectFirst(Css.PERMALINK);
     String href = link == null ? "" : link.attr("href");
     String fragment = href.substring(href.indexOf('#') + 1);
     return fragment.isBlank() ? null : fragment;
@@ -129,7 +128,7 @@ record Container(Element element) {
   }
 
   private @Nullable String anchor() {
-    Element anchor = element.selectFirst("a[name], a[id]");
+    Element anchor = element.selectFirst(Css.ANCHOR);
     if (anchor == null) {
       return null;
     }

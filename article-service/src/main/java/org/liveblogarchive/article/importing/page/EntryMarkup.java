@@ -26,7 +26,6 @@ class EntryMarkup {
 
   private static final int SHORT = 120;
   private static final int LONGEST_HEADLINE = 300;
-  private static final String CONTENT = "p, blockquote, figure, iframe, ul, ol, table, video, pre";
 
   private static final Set<String> LABELS =
       Set.of(
@@ -116,8 +115,8 @@ class EntryMarkup {
   }
 
   private void takeApart() {
-    rest.select("footer").stream()
-        .filter(footer -> footer.closest("blockquote, figure") == null)
+    rest.select(Css.FOOTER).stream()
+        .filter(footer -> footer.closest(Css.QUOTED) == null)
         .forEach(Element::remove);
     List<Element> times = Times.in(rest);
     Element zone = null;
@@ -133,13 +132,10 @@ class EntryMarkup {
     if (zone != null) {
       takeZone(zone);
     }
-    times.stream()
-        .filter(time -> time.closest("p, blockquote, figure") == null)
-        .forEach(this::takeTime);
-    rest.select("header").stream()
+    times.stream().filter(time -> time.closest(Css.PROSE) == null).forEach(this::takeTime);
+    rest.select(Css.HEADER).stream()
         .filter(
-            header ->
-                header.closest("blockquote, figure") == null && header.selectFirst(CONTENT) == null)
+            header -> header.closest(Css.QUOTED) == null && header.selectFirst(Css.CONTENT) == null)
         .forEach(this::takeZone);
   }
 
@@ -165,7 +161,7 @@ class EntryMarkup {
     Element parent = time.parent();
     while (parent != null
         && !parent.equals(rest)
-        && parent.selectFirst(CONTENT + ", h1, h2, h3, h4, h5, h6") == null
+        && parent.selectFirst(Css.CONTENT_OR_HEADING) == null
         && parent.text().length() <= SHORT
         && !looksLikeText(parent)) {
       zone = parent;
@@ -179,8 +175,7 @@ class EntryMarkup {
   }
 
   private void takeHeadline() {
-    Element found =
-        rest.selectFirst("[itemprop=headline], [property=headline], [property=schema:headline]");
+    Element found = rest.selectFirst(Css.HEADLINE);
     if (found == null) {
       found = firstHeading();
     }
@@ -225,15 +220,13 @@ class EntryMarkup {
           element.normalName().length() == 2 && element.normalName().matches("h[1-6]");
       boolean titled =
           element.hasAttr("class")
-              && element.selectFirst(CONTENT) == null
+              && element.selectFirst(Css.CONTENT) == null
               && Furniture.classWords(element).stream().anyMatch(TITLE_WORDS::contains)
-              && element.selectFirst("h1, h2, h3, h4, h5, h6") == null;
-      if ((heading || titled)
-          && element.hasText()
-          && element.closest("blockquote, figure") == null) {
+              && element.selectFirst(Css.HEADING) == null;
+      if ((heading || titled) && element.hasText() && element.closest(Css.QUOTED) == null) {
         return element;
       }
-      boolean text = element.is(CONTENT) && element.hasText() && !isMeta(element);
+      boolean text = element.is(Css.CONTENT) && element.hasText() && !isMeta(element);
       if (text) {
         return null;
       }
@@ -244,9 +237,9 @@ class EntryMarkup {
   /** A line above the headline may say when and who. */
   private boolean isMeta(Element element) {
     return element.text().length() < SHORT / 2
-        && (element.selectFirst("time") != null
+        && (element.selectFirst(Css.TIME) != null
             || Bylines.is(element)
-            || !element.select("li").isEmpty());
+            || !element.select(Css.ITEM).isEmpty());
   }
 
   private void takeBylines() {
@@ -280,7 +273,7 @@ class EntryMarkup {
     boolean alone =
         !parent.equals(rest)
             && parent.text().length() <= SHORT / 2
-            && parent.selectFirst(CONTENT) == null;
+            && parent.selectFirst(Css.CONTENT) == null;
     (alone ? parent : time).remove();
   }
 
@@ -312,9 +305,7 @@ class EntryMarkup {
   }
 
   private List<Block> body() {
-    Element marked =
-        rest.selectFirst(
-            "[itemprop=articleBody], [property=articleBody], [property=schema:articleBody]");
+    Element marked = rest.selectFirst(Css.BODY);
     List<Block> blocks =
         new ArrayList<>(HtmlBlocks.of(marked != null && marked.hasText() ? marked : rest));
     while (!blocks.isEmpty() && isFurniture(blocks.getLast())) {

@@ -106,7 +106,7 @@ class RepeatedEntries {
   private void count(TextNode text) {
     int length = text.isBlank() ? 0 : text.text().strip().length();
     Element above = text.parent();
-    if (length == 0 || above == null || above.closest("a, h1, button, label") != null) {
+    if (length == 0 || above == null || above.closest(Css.POINTING) != null) {
       return;
     }
     allText += length;

@@ -43,13 +43,13 @@ class Surroundings {
     if (element.nameIs("body") || element.nameIs("html") || element.nameIs("main")) {
       return false;
     }
-    if (element.nameIs("footer") && element.closest("article, li, blockquote, figure") == null) {
+    if (element.nameIs("footer") && element.closest(Css.PART) == null) {
       return true;
     }
     String marks = element.className() + " " + element.id();
     return !marks.isBlank()
         && words(element).stream().anyMatch(WORDS::contains)
-        && element.selectFirst("article") == null;
+        && element.selectFirst(Css.ARTICLE) == null;
   }
 
   /** An entry may have its time in the margin. */

@@ -83,7 +83,7 @@ class Times {
         && (named
             ? stamp(element) != null || clock(element) != null
             : TimeOfDay.alone(text) != null)
-        && element.selectFirst("time, p, h1, h2, h3, h4, h5, h6") == null;
+        && element.selectFirst(Css.TIME_OR_TEXT) == null;
   }
 
   /** Returns the date and time that an element tells for machines, or else in words, or null. */

@@ -226,4 +226,37 @@ class HtmlImporterTests {
       assertThat(refused).hasMessageNotContaining("Exception");
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=time>12:00",
+        "<article><time>12:00</time><p>x</p></article>",
+        "<li class=e><b>12:00</b>x",
+        "<div class=byline><h3>x",
+        "<div class=entry><p>12:30 x</p></div>",
+        "<h2>12:00 Uhr</h2><p>x",
+        "<div itemprop=liveBlogUpdate><h2>x",
+        "<div itemprop=liveBlogUpdate>x</div>",
+        "<div class='key events pinned'><a href=#x>",
+        "<div class=share><span hidden>x",
+        "<blockquote><a href=https://x.com/a/status/1>x",
+        "<blockquote class=twitter-tweet><p>x</p>",
+        "<figure><img src=https://a.example/b><figcaption>x",
+        "<ul><li>x",
+        "<div class=comments>x",
+        "<a href=/b><noscript><img src=/c></noscript></a>",
+        "<header><time>12:00</time></header><footer>"
+      })
+  @Timeout(120)
+  void takesPagesThatAreAlmostTooLargeWithoutHarm(String piece) {
+    int parts = Math.max(1, piece.split("<[a-z]|=| hidden", -1).length - 1);
+    String html = "<title>Live</title>" + piece.repeat(350_000 / parts);
+
+    try {
+      assertThat(PageFile.imported(html, null).entries()).isNotEmpty();
+    } catch (NotALiveBlog refused) {
+      assertThat(refused).hasMessageNotContaining("more than");
+    }
+  }
 }
