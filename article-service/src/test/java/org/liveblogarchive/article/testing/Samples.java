@@ -24,6 +24,11 @@ public final class Samples {
     return text("json/" + name);
   }
 
+  /** Returns a saved page by its name without {@code .html}, or skips the test. */
+  public static String page(String name) {
+    return text("html/" + name + ".html");
+  }
+
   private static String text(String name) {
     Path file = FOLDER.resolve(name);
     assumeTrue(Files.exists(file), () -> "Skipped: the real sample " + file + " is not here.");

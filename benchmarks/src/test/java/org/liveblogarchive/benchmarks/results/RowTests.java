@@ -23,6 +23,8 @@ class RowTests {
   void meetsABudgetOfItsOwnWithoutAPeer() {
     assertThat(FIGURE.within(Budget.valueAtMost(900)).verdict()).isEqualTo(Verdict.MET);
     assertThat(FIGURE.within(Budget.valueAtMost(899)).verdict()).isEqualTo(Verdict.MISSED);
+    assertThat(FIGURE.within(Budget.valueAtLeast(900)).verdict()).isEqualTo(Verdict.MET);
+    assertThat(FIGURE.within(Budget.valueAtLeast(901)).verdict()).isEqualTo(Verdict.MISSED);
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses on the web, absolute; whatever leads elsewhere is none. */
-class Addresses {
+public final class Addresses {
 
   /** What browsers and proxies can carry. */
   private static final int LONGEST = 2_000;
@@ -19,12 +19,12 @@ class Addresses {
   private Addresses() {}
 
   /** Returns where an attribute leads, or null where that is no address on the web. */
-  static @Nullable String of(Element element, String attribute) {
+  public static @Nullable String of(Element element, String attribute) {
     return element.hasAttr(attribute) ? resolve(element.baseUri(), element.attr(attribute)) : null;
   }
 
   /** Returns the address as seen from a page, or null where it is none on the web. */
-  static @Nullable String resolve(String base, String raw) {
+  public static @Nullable String resolve(String base, String raw) {
     String address = encoded(Words.decoded(raw).strip());
     if (address.isEmpty() || address.length() > LONGEST) {
       return null;

@@ -32,6 +32,13 @@ class BlockReader {
     return reader.blocks;
   }
 
+  /** Returns the block of text in which nothing is markup. */
+  static List<Block> text(String text) {
+    BlockReader reader = new BlockReader();
+    reader.paragraphs(text);
+    return reader.blocks;
+  }
+
   private void children(Element element) {
     element.childNodes().forEach(this::node);
   }

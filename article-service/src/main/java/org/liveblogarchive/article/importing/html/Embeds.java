@@ -26,6 +26,18 @@ class Embeds {
   private static final List<String> FRAME_ATTRIBUTES =
       List.of("src", "data-src", "data-lazy-src", "data-original", "data-url", "data-iframe-src");
 
+  /** Where pages note what a script is to put into an empty element. */
+  private static final List<String> NOTED =
+      List.of(
+          "data-url",
+          "data-tweet-url",
+          "data-embed-url",
+          "data-post-url",
+          "data-permalink",
+          "data-href",
+          "data-embedded-content-path",
+          "data-link");
+
   private static final String ATOMS = "https://embed.theguardian.com/embed/atom/";
 
   private Embeds() {}
@@ -68,6 +80,12 @@ class Embeds {
       Element quotation = element.selectFirst("blockquote");
       Optional<Block> post = quotation == null ? Optional.empty() : SocialPost.of(quotation);
       return post.isPresent() ? post : at(element, Addresses.of(element, "data-href"));
+    }
+    if (element.childNodeSize() == 0) {
+      String noted = first(element, NOTED);
+      if (noted != null) {
+        return Optional.of(ofAddress(noted).orElseGet(() -> new Block.Link(noted, null)));
+      }
     }
     boolean bareTweet =
         (element.hasAttr("data-tweet-id") || element.hasAttr("data-tweetid"))

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Recognises what stands in a page without being part of what it tells. */
-class Furniture {
+public final class Furniture {
 
   private static final Set<String> TAGS =
       Set.of(
@@ -69,23 +70,25 @@ class Furniture {
 
   private Furniture() {}
 
-  static boolean is(Element element) {
+  /** Tells whether an element is nothing to read: scripts, share buttons, advertisements. */
+  public static boolean is(Element element) {
     return TAGS.contains(element.normalName())
         || isHidden(element)
         || (element.hasAttr("class") && isFurnitureByClass(element));
   }
 
   /** Returns the words of an element's classes, in lower case. */
-  static Set<String> classWords(Element element) {
-    String classes = element.className();
-    return classes.isEmpty() ? Set.of() : Set.of(distinct(BETWEEN_WORDS.split(classes, -1)));
+  public static Set<String> classWords(Element element) {
+    return words(element.className());
   }
 
-  private static String[] distinct(String[] words) {
-    return Arrays.stream(words)
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .distinct()
-        .toArray(String[]::new);
+  /** Returns the words of a name as programmers make them, in lower case. */
+  public static Set<String> words(String name) {
+    return name.isEmpty()
+        ? Set.of()
+        : Arrays.stream(BETWEEN_WORDS.split(name, -1))
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
   }
 
   private static boolean isFurnitureByClass(Element element) {

@@ -34,7 +34,12 @@ public final class HtmlBlocks {
   }
 
   /** Returns the blocks of everything inside an element, in reading order. */
-  static List<Block> of(Element element) {
+  public static List<Block> of(Element element) {
     return List.copyOf(BlockReader.inside(element));
+  }
+
+  /** Returns one paragraph of plain text, an address that stands alone as what it leads to. */
+  public static List<Block> ofText(String text) {
+    return BlockReader.text(text);
   }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.importing.NotALiveBlog;
 
 /** Parses HTML, however broken, into a tree that fits into memory. */
-class Markup {
+public final class Markup {
 
-  /** Elements and attributes; the largest real pages have some hundred thousand. */
-  private static final int MOST_PARTS = 1_000_000;
+  /** Elements and attributes; the largest real pages have a hundred thousand. */
+  private static final int MOST_PARTS = 400_000;
 
   /** Deeper than any page nests, so that reading a page level by level stays cheap. */
   private static final int DEEPEST = 200;
@@ -27,7 +27,7 @@ class Markup {
    *
    * @throws NotALiveBlog where it has more parts than any page of a newsroom
    */
-  static Document parse(String html, @Nullable URI base) {
+  public static Document parse(String html, @Nullable URI base) {
     int parts = 0;
     try (StreamParser parser = new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST))) {
       parser.parse(new StringReader(html), base == null ? "" : base.toString());

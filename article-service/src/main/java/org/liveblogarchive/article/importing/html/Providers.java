@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sites that pages embed things from, by their names. */
-class Providers {
+public final class Providers {
 
   private static final Map<String, String> NAMES =
       Map.ofEntries(
@@ -66,7 +66,7 @@ class Providers {
   }
 
   /** Returns the name of a site, its host where it is not known. */
-  static @Nullable String of(String address) {
+  public static @Nullable String of(String address) {
     String known = known(address);
     String host = Addresses.host(address);
     return known != null || host.isEmpty() ? known : host;

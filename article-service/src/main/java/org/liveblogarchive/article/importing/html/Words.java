@@ -5,7 +5,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Text as a reader sees it. */
-class Words {
+public final class Words {
 
   /** How often pages encode one entity on top of the other at most. */
   private static final int ENCODED_TWICE = 2;
@@ -16,7 +16,7 @@ class Words {
   private Words() {}
 
   /** Returns the text with entities that were encoded twice decoded too. */
-  static String decoded(String text) {
+  public static String decoded(String text) {
     String decoded = text;
     for (int time = 0; time < ENCODED_TWICE && ENTITY.matcher(decoded).find(); time++) {
       decoded = Parser.unescapeEntities(decoded, false);
@@ -25,7 +25,7 @@ class Words {
   }
 
   /** Returns the text as one line, or null where there is nothing to see. */
-  static @Nullable String line(@Nullable String text) {
+  public static @Nullable String line(@Nullable String text) {
     if (text == null) {
       return null;
     }
