@@ -1,0 +1,167 @@
+package org.liveblogarchive.article.importing.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a page marks its entries.
+ *
+ * @param marks those that part entries, in the order of the page; empty where blank lines do
+ * @param newestFirst whether the times show that the newest entry stands first
+ */
+record Layout(List<Mark> marks, boolean newestFirst) {
+
+  /** A number with a full stop counts list items unless it jumps as minutes do. */
+  private static final int FEWEST_PLAIN_MINUTES = 5;
+
+  /** How many hours a film lasts at most that could be taken for a time of day. */
+  private static final int FILM = 3 * 3600;
+
+  private static final double LEADS_CLEARLY = 1.3;
+
+  /** Chooses by evidence: the kind of mark whose times follow each other best. */
+  static Layout of(Marks marks, List<Line> lines) {
+    NavigableSet<Integer> headings =
+        marks.headings().stream().map(Mark::first).collect(Collectors.toCollection(TreeSet::new));
+    List<Mark> candidates = withoutDurations(marks.candidates(), lines);
+    Map<String, List<Mark>> groups = new HashMap<>();
+    for (Mark mark : candidates) {
+      groups.computeIfAbsent(mark.family() + "" + mark.kind(), _ -> new ArrayList<>()).add(mark);
+    }
+    Chosen best =
+        groups.values().stream()
+            .map(group -> Chosen.of(group, headings))
+            .filter(Objects::nonNull)
+            .max(Comparator.comparingDouble(Chosen::evidence))
+            .orElse(null);
+    if (best == null) {
+      return new Layout(List.of(), true);
+    }
+    return new Layout(best.completed(candidates, headings), best.chain.newestFirst());
+  }
+
+  /** How long a film lasts often stands alone on a line, beside a word for it. */
+  private static List<Mark> withoutDurations(List<Mark> candidates, List<Line> lines) {
+    return candidates.stream().filter(mark -> !isDuration(mark, lines)).toList();
+  }
+
+  private static boolean isDuration(Mark mark, List<Line> lines) {
+    boolean couldBe =
+        mark.kind() == Mark.Kind.CLOCK
+            && mark.stamp().zone() == null
+            && mark.stamp().day() == null
+            && mark.order() < FILM
+            && ":".equals(Objects.requireNonNull(mark.stamp().clock()).notation());
+    return couldBe
+        && (speaksOfFilm(mark.before())
+            || speaksOfFilm(text(lines, mark.first() - 1))
+            || speaksOfFilm(text(lines, mark.last() + 1)));
+  }
+
+  private static String text(List<Line> lines, int at) {
+    return at >= 0 && at < lines.size() ? lines.get(at).text() : "";
+  }
+
+  private static boolean speaksOfFilm(String text) {
+    if (text.length() > 300) {
+      return false;
+    }
+    String lower = Characters.lower(text);
+    return lower.endsWith("video")
+        || lower.startsWith("video")
+        || lower.startsWith("play")
+        || lower.startsWith("watch:")
+        || lower.startsWith("audio")
+        || lower.contains("min read");
+  }
+
+  /** The marks of one family and kind, as far as they follow each other. */
+  private record Chosen(Mark.Family family, Mark.Kind kind, String shape, Chain chain) {
+
+    static @Nullable Chosen of(List<Mark> group, NavigableSet<Integer> headings) {
+      Map<String, List<Mark>> shapes = new HashMap<>();
+      for (Mark mark : group) {
+        shapes.computeIfAbsent(mark.shape(), _ -> new ArrayList<>()).add(mark);
+      }
+      return shapes.entrySet().stream()
+          .map(
+              shape ->
+                  new Chosen(
+                      group.getFirst().family(),
+                      group.getFirst().kind(),
+                      shape.getKey(),
+                      Chain.longest(shape.getValue(), headings)))
+          .filter(Chosen::isPossible)
+          .max(Comparator.comparingDouble(Chosen::evidence))
+          .orElse(null);
+    }
+
+    private boolean isPossible() {
+      List<Mark> marks = chain.marks();
+      if (kind != Mark.Kind.MINUTE
+          || marks.stream().anyMatch(mark -> !Objects.requireNonNull(mark.stamp().minute()).plain())) {
+        return kind != Mark.Kind.AGO || family != Mark.Family.TRAILED;
+      }
+      int first = marks.getFirst().order() / 100;
+      int last = marks.getLast().order() / 100;
+      return marks.size() >= FEWEST_PLAIN_MINUTES && Math.abs(first - last) > marks.size() * 2;
+    }
+
+    double evidence() {
+      double byKind =
+          switch (kind) {
+            case CLOCK -> 1;
+            case MINUTE -> 0.9;
+            case AGO -> 0.3;
+          };
+      double byFamily =
+          switch (family) {
+            case ALONE -> 1.5;
+            case LED -> shape.endsWith("parted") ? LEADS_CLEARLY : 1;
+            case TRAILED -> 0.6;
+          };
+      return chain.weight() * byKind * byFamily;
+    }
+
+    /** Adds the marks that an editor wrote in another way than the others. */
+    List<Mark> completed(List<Mark> candidates, NavigableSet<Integer> headings) {
+      List<Mark> marks = new ArrayList<>();
+      TreeSet<Integer> chosen =
+          chain.marks().stream().map(Mark::first).collect(Collectors.toCollection(TreeSet::new));
+      for (Mark mark : candidates) {
+        if (chosen.contains(mark.first()) || isAlike(mark) || isVariant(mark, headings)) {
+          marks.add(mark);
+        }
+      }
+      return marks;
+    }
+
+    /** Nothing but entries has a line for its time; a pinned copy stands out of order. */
+    private boolean isAlike(Mark mark) {
+      boolean alone = family == Mark.Family.ALONE || kind == Mark.Kind.AGO;
+      return alone && mark.shape().equals(shape);
+    }
+
+    private boolean isVariant(Mark mark, NavigableSet<Integer> headings) {
+      boolean sameKind = mark.kind() == kind && mark.stamp().day() == null;
+      boolean family =
+          mark.family() == this.family
+              || (this.family == Mark.Family.LED && mark.family() == Mark.Family.ALONE);
+      boolean glued = mark.shape().endsWith("glued") && shape.endsWith("spaced");
+      return sameKind
+          && family
+          && !glued
+          && kind != Mark.Kind.AGO
+          && chain.marks().size() > 2
+          && chain.admits(mark, headings);
+    }
+  }
+}
