@@ -19,6 +19,11 @@ public final class Samples {
     return text("seed/000_69a6e04287b59d6d.txt");
   }
 
+  /** Returns the text of a page, such as {@code 06-bbc}. */
+  public static String page(String name) {
+    return text("text/" + name + ".txt");
+  }
+
   private static String text(String name) {
     Path file = FOLDER.resolve(name);
     assumeTrue(Files.exists(file), () -> "Skipped: the real sample " + file + " is not here.");

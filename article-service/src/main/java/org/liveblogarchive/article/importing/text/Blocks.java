@@ -17,9 +17,9 @@ final class Blocks {
   private final int base;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
-  private final List<String> items = new ArrayList<>();
+  private final List<StringBuilder> items = new ArrayList<>();
   private boolean ordered;
-  private final List<String> quoted = new ArrayList<>();
+  private final List<StringBuilder> quoted = new ArrayList<>();
   private boolean inQuote;
 
   private Blocks(boolean flat, int base) {
@@ -49,7 +49,7 @@ final class Blocks {
     } else if (numbered > 0) {
       item(line.text().substring(numbered), true);
     } else if (!items.isEmpty() && !line.afterGap() && !flat && line.indent() > base) {
-      items.add(items.removeLast() + " " + line.text());
+      items.getLast().append(' ').append(line.text());
     } else if (quoteText(line) != null) {
       quote(line, String.valueOf(quoteText(line)));
     } else if (line.text().startsWith("##")) {
@@ -78,7 +78,7 @@ final class Blocks {
       closeList();
     }
     ordered = numbered;
-    items.add(text);
+    items.add(new StringBuilder(text));
   }
 
   /** A number begins a list item where the numbers count. */
@@ -89,8 +89,9 @@ final class Blocks {
     }
     int number = Integer.parseInt(line.text(), 0, Characters.digitsEnd(line.text(), 0), 10);
     boolean goesOn = ordered && !items.isEmpty() && number == items.size() + 1;
-    boolean begins = number == 1 && next != null && next.text().startsWith("2");
-    return goesOn || (begins && next.numberedText() > 0) ? text : 0;
+    boolean begins =
+        number == 1 && next != null && next.text().startsWith("2") && next.numberedText() > 0;
+    return goesOn || begins ? text : 0;
   }
 
   private @Nullable String quoteText(Line line) {
@@ -100,7 +101,8 @@ final class Blocks {
     }
     if (text.startsWith(QUOTE) && text.length() > QUOTE.length() + 10) {
       int after = Characters.skipBlank(text, QUOTE.length());
-      if (Character.isUpperCase(text.charAt(after)) || Characters.isOpeningQuote(text.charAt(after))) {
+      if (Character.isUpperCase(text.charAt(after))
+          || Characters.isOpeningQuote(text.charAt(after))) {
         return text.substring(after);
       }
     }
@@ -111,11 +113,12 @@ final class Blocks {
   private void quote(Line line, String text) {
     closeList();
     closeParagraph();
-    boolean follows = inQuote && !line.afterGap() && !quoted.isEmpty();
+    boolean cites = text.startsWith("— ");
+    boolean follows = !cites && inQuote && !line.afterGap() && !quoted.isEmpty();
     if (follows) {
-      quoted.add(quoted.removeLast() + "\n" + text);
+      quoted.getLast().append('\n').append(text);
     } else {
-      quoted.add(text);
+      quoted.add(new StringBuilder(text));
     }
     inQuote = true;
   }
@@ -160,7 +163,7 @@ final class Blocks {
 
   private void closeList() {
     if (!items.isEmpty()) {
-      blocks.add(new Block.Listing(ordered, List.copyOf(items)));
+      blocks.add(new Block.Listing(ordered, items.stream().map(StringBuilder::toString).toList()));
       items.clear();
     }
     ordered = false;
@@ -169,7 +172,7 @@ final class Blocks {
   private void closeQuote() {
     if (!quoted.isEmpty()) {
       String cite = null;
-      if (quoted.size() > 1 && quoted.getLast().startsWith("— ")) {
+      if (quoted.size() > 1 && quoted.getLast().indexOf("— ") == 0) {
         cite = quoted.removeLast().substring(2);
       }
       blocks.add(new Block.Quote(String.join("\n\n", quoted), cite));

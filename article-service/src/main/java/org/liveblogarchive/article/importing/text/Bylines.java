@@ -13,10 +13,34 @@ final class Bylines {
 
   private static final List<String> OPENINGS =
       List.of(
-          "live blog by ", "liveblog by ", "live coverage by ", "live reporting by ",
-          "reporting by ", "edited by ", "written by ", "posted by ", "compiled by ", "from cnn's ",
-          "from cnn’s ", "from ", "by ", "aus der redaktion von ", "von ", "par ", "por ", "door ",
-          "di ", "av ", "af ", "author: ", "authors: ", "autor: ", "autorin: ", "reporter: ");
+          "live blog by ",
+          "liveblog by ",
+          "live coverage by ",
+          "live reporting by ",
+          "reporting by ",
+          "edited by ",
+          "written by ",
+          "posted by ",
+          "compiled by ",
+          "from cnn's ",
+          "from cnn’s ",
+          "from ",
+          "by ",
+          "aus der redaktion von ",
+          "von ",
+          "par ",
+          "por ",
+          "door ",
+          "di ",
+          "av ",
+          "af ",
+          "von: ",
+          "by: ",
+          "author: ",
+          "authors: ",
+          "autor: ",
+          "autorin: ",
+          "reporter: ");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -32,11 +56,13 @@ final class Bylines {
     if (line.length() > LONGEST) {
       return List.of();
     }
+    int whose = Math.max(line.lastIndexOf("'s "), line.lastIndexOf("’s "));
+    if (whose > 0 && line.startsWith("From ")) {
+      return names(line.substring(whose + 3));
+    }
     for (String opening : OPENINGS) {
       if (Characters.standsAt(line, 0, opening)) {
-        String rest = line.substring(opening.length());
-        boolean place = opening.equals("from ") && rest.toLowerCase(java.util.Locale.ROOT).startsWith("the ");
-        return place ? List.of() : names(rest);
+        return names(line.substring(opening.length()));
       }
     }
     return List.of();
@@ -143,7 +169,8 @@ final class Bylines {
   private static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
     String open = line;
-    for (String separator : List.of(" and ", " und ", " et ", " y ", " & ", " with ", " | ", " • ")) {
+    for (String separator :
+        List.of(" and ", " und ", " et ", " y ", " & ", " with ", " | ", " • ")) {
       open = open.replace(separator, ";");
     }
     open = open.replace(',', ';');

@@ -50,7 +50,7 @@ final class CalendarWords {
           String name = folded(naming.apply(value, style).in(locale));
           if (name.length() >= shortest && name.chars().allMatch(Character::isLetter)) {
             T other = names.putIfAbsent(name, value);
-            if (other != null && other != value) {
+            if (other != null && !other.equals(value)) {
               disputed.add(name);
             }
           }

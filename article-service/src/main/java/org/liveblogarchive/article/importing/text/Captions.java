@@ -42,12 +42,16 @@ final class Captions {
 
   /** Tells whether a line is a picture's caption with its credit. */
   static boolean is(String text) {
-    for (String credit : new String[] {"(Image: ", "(Picture: ", "(Photo: ", "(Credit: ", "(Bild: ", "(Foto: "}) {
+    for (String credit :
+        new String[] {"(Image: ", "(Picture: ", "(Photo: ", "(Credit: ", "(Bild: ", "(Foto: "}) {
       if (text.endsWith(")") && text.lastIndexOf(credit) > 0) {
         return true;
       }
     }
-    for (String credit : new String[] {"Photograph: ", "Photo: ", "Picture: ", "Credit: ", "Foto: ", "Bildrechte: "}) {
+    for (String credit :
+        new String[] {
+          "Photograph: ", "Photo: ", "Picture: ", "Credit: ", "Foto: ", "Bildrechte: "
+        }) {
       int at = text.lastIndexOf(credit);
       if (at >= 0 && text.length() - at < 80 && !Characters.endsSentence(text)) {
         return true;

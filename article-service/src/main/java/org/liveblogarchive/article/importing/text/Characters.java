@@ -7,7 +7,7 @@ final class Characters {
 
   private static final String OPENING_QUOTES = "\"“„«»‘‚‹'";
   private static final String CLOSING = "\"”“»«’‘'›)]*_";
-  private static final String BULLETS = "•·◦▪▫□☆★●○■‣⁃∙►▶*-–—+";
+  private static final String BULLETS = "•·◦▪▫□☆★●○■‣⁃∙►▶*-–+";
 
   private Characters() {}
 

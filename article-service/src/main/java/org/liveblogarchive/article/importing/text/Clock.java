@@ -135,8 +135,7 @@ record Clock(LocalTime time, String notation, boolean seconds, int end) {
       return character;
     }
     int hour = Characters.skipBlank(text, at);
-    boolean isHour =
-        hour - at <= 1 && Character.toLowerCase(Characters.at(text, hour)) == 'h';
+    boolean isHour = hour - at <= 1 && Character.toLowerCase(Characters.at(text, hour)) == 'h';
     return isHour ? 'h' : '\0';
   }
 

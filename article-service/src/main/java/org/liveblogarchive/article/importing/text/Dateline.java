@@ -30,8 +30,16 @@ record Dateline(
   private static final int LONGEST = 200;
 
   private static final String[] LABELS = {
-    "first published", "originally published", "last updated", "updated", "aktualisiert", "stand:",
-    "published", "veröffentlicht", "mis à jour", "publié"
+    "first published",
+    "originally published",
+    "last updated",
+    "updated",
+    "aktualisiert",
+    "stand:",
+    "published",
+    "veröffentlicht",
+    "mis à jour",
+    "publié"
   };
 
   /** Returns all that a line tells, or nothing where it tells anything else. */

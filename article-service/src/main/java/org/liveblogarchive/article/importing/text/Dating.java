@@ -278,7 +278,8 @@ final class Dating {
       return null;
     }
     if (nights == 0) {
-      return headings.isEmpty() || from == 0 && !newestFirst || newestFirst && end == ordered.size() ? notBefore(only.date(), from) : null;
+      boolean atTop = newestFirst ? end == ordered.size() : from == 0;
+      return headings.isEmpty() || atTop ? notBefore(only.date(), from) : null;
     }
     LocalTime time = only.time();
     int newest = seconds(ordered.get(end - 1));

@@ -33,7 +33,8 @@ record Day(
       return date(text, from);
     }
     int at = weekday.end;
-    while (Characters.isBlank(Characters.at(text, at)) || ",.".indexOf(Characters.at(text, at)) >= 0) {
+    while (Characters.isBlank(Characters.at(text, at))
+        || ",.".indexOf(Characters.at(text, at)) >= 0) {
       at++;
     }
     for (String filler : new String[] {"den ", "the ", "le ", "dem ", "der "}) {
@@ -46,8 +47,7 @@ record Day(
       return weekday;
     }
     Day day = date.day;
-    return new Found(
-        new Day(day.year, day.month, day.dayOfMonth, weekday.day.weekday), date.end);
+    return new Found(new Day(day.year, day.month, day.dayOfMonth, weekday.day.weekday), date.end);
   }
 
   /** Returns the date where it is written in full, else null. */
@@ -136,8 +136,7 @@ record Day(
       return null;
     }
     int after = Characters.at(text, dayEnd) == '日' ? dayEnd + 1 : dayEnd;
-    return valid(
-        year, number(text, end + 1, monthEnd), number(text, monthEnd + 1, dayEnd), after);
+    return valid(year, number(text, end + 1, monthEnd), number(text, monthEnd + 1, dayEnd), after);
   }
 
   /** 19.06.2024, 19.06.24, 19.06. and, where only one reading is a date, 6/19/2024. */
@@ -202,14 +201,16 @@ record Day(
       }
     }
     char next = Characters.at(text, end);
-    boolean isTime = (next == ':' || next == '.') && Characters.isDigit(Characters.at(text, end + 1));
+    boolean isTime =
+        (next == ':' || next == '.') && Characters.isDigit(Characters.at(text, end + 1));
     return isTime || Character.isLetter(next) ? null : withYear(text, month, day, end);
   }
 
   private static @Nullable Found withYear(String text, Month month, int day, int end) {
     int after = Characters.at(text, end) == '.' ? end + 1 : end;
     int at = after;
-    while (Characters.isBlank(Characters.at(text, at)) || ",-".indexOf(Characters.at(text, at)) >= 0) {
+    while (Characters.isBlank(Characters.at(text, at))
+        || ",-".indexOf(Characters.at(text, at)) >= 0) {
       at++;
     }
     if (Characters.standsAt(text, at, "de ")) {

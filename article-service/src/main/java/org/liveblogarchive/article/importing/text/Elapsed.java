@@ -7,12 +7,67 @@ final class Elapsed {
 
   private static final Set<String> UNITS =
       Set.of(
-          "s", "sec", "secs", "second", "seconds", "m", "min", "mins", "minute", "minutes", "h",
-          "hr", "hrs", "hour", "hours", "d", "day", "days", "w", "wk", "week", "weeks", "mo",
-          "month", "months", "y", "yr", "year", "years", "sekunde", "sekunden", "minuten", "std",
-          "stunde", "stunden", "tag", "tagen", "tage", "woche", "wochen", "monat", "monaten",
-          "jahr", "jahren", "heure", "heures", "jour", "jours", "minuto", "minutos", "hora",
-          "horas", "día", "días", "minuti", "ora", "ore", "giorni", "uur", "minuut", "dagen");
+          "s",
+          "sec",
+          "secs",
+          "second",
+          "seconds",
+          "m",
+          "min",
+          "mins",
+          "minute",
+          "minutes",
+          "h",
+          "hr",
+          "hrs",
+          "hour",
+          "hours",
+          "d",
+          "day",
+          "days",
+          "w",
+          "wk",
+          "week",
+          "weeks",
+          "mo",
+          "month",
+          "months",
+          "y",
+          "yr",
+          "year",
+          "years",
+          "sekunde",
+          "sekunden",
+          "minuten",
+          "std",
+          "stunde",
+          "stunden",
+          "tag",
+          "tagen",
+          "tage",
+          "woche",
+          "wochen",
+          "monat",
+          "monaten",
+          "jahr",
+          "jahren",
+          "heure",
+          "heures",
+          "jour",
+          "jours",
+          "minuto",
+          "minutos",
+          "hora",
+          "horas",
+          "día",
+          "días",
+          "minuti",
+          "ora",
+          "ore",
+          "giorni",
+          "uur",
+          "minuut",
+          "dagen");
 
   private static final Set<String> ONE = Set.of("a", "an", "one", "einer", "einem", "une", "una");
 
@@ -63,13 +118,17 @@ final class Elapsed {
   private static int amount(String text, int from) {
     int digits = Characters.digitsEnd(text, from);
     int words = Characters.lettersEnd(text, from);
-    boolean one = digits == from && ONE.contains(Characters.lower(text.substring(from, Math.min(words, from + 6))));
+    boolean one =
+        digits == from
+            && ONE.contains(Characters.lower(text.substring(from, Math.min(words, from + 6))));
     if (digits == from && !one) {
       return 0;
     }
     int at = Characters.skipBlank(text, one ? words : digits);
     int end = Characters.lettersEnd(text, at);
-    if (end - at > 8 || digits - from > 4 || !UNITS.contains(Characters.lower(text.substring(at, end)))) {
+    if (end - at > 8
+        || digits - from > 4
+        || !UNITS.contains(Characters.lower(text.substring(at, end)))) {
       return 0;
     }
     return Characters.at(text, end) == '.' ? end + 1 : end;

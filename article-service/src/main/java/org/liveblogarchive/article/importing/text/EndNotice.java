@@ -11,9 +11,35 @@ final class EndNotice {
   /** What such a line says besides its phrase; anything more is told of something else. */
   private static final Set<String> OPENINGS =
       Set.of(
-          "this", "the", "our", "that", "that's", "thanks", "thank", "coverage", "live", "liveblog",
-          "dieser", "der", "unser", "damit", "hier", "ticker", "vielen", "ce", "le", "notre", "el",
-          "este", "la", "questa", "dit", "we", "we're", "die", "unsere");
+          "this",
+          "the",
+          "our",
+          "that",
+          "that's",
+          "thanks",
+          "thank",
+          "coverage",
+          "live",
+          "liveblog",
+          "dieser",
+          "der",
+          "unser",
+          "damit",
+          "hier",
+          "ticker",
+          "vielen",
+          "ce",
+          "le",
+          "notre",
+          "el",
+          "este",
+          "la",
+          "questa",
+          "dit",
+          "we",
+          "we're",
+          "die",
+          "unsere");
 
   private static final Phrases PHRASES = Phrases.named("ended");
 
@@ -39,6 +65,9 @@ final class EndNotice {
             || plain.contains("conclu")
             || plain.contains("end of")
             || plain.contains("an end")
+            || plain.contains("ending")
+            || plain.contains("wrapping")
+            || plain.contains("schließen")
             || plain.contains("schlossen")
             || plain.contains("termin")
             || plain.contains("finaliz")

@@ -103,7 +103,8 @@ final class EntryText {
   private void take(List<String> names, int count) {
     authors.addAll(names);
     lines.subList(0, count).clear();
-    boolean title = !lines.isEmpty() && lines.size() > 1 && Bylines.isTitle(lines.getFirst().text());
+    boolean title =
+        !lines.isEmpty() && lines.size() > 1 && Bylines.isTitle(lines.getFirst().text());
     if (title && count == 1) {
       lines.removeFirst();
     }
@@ -158,7 +159,10 @@ final class EntryText {
     if (manner.flat()) {
       return led ? parted && first.text().length() <= LONGEST : setAsHeadline(first, next);
     }
-    return led && parted ? !manner.wrapped() : setAsHeadline(first, next);
+    if (led && parted) {
+      return !manner.wrapped();
+    }
+    return setAsHeadline(first, next);
   }
 
   private int lineOfMark() {
@@ -179,6 +183,8 @@ final class EntryText {
   /** Somebody's whole words are no headline, though they may begin one. */
   private static boolean isQuotation(String text) {
     char last = text.charAt(text.length() - 1);
-    return "“„«".indexOf(text.charAt(0)) >= 0 && "”“»".indexOf(last) >= 0 && text.length() > LONGEST;
+    return "“„«".indexOf(text.charAt(0)) >= 0
+        && "”“»".indexOf(last) >= 0
+        && text.length() > LONGEST;
   }
 }

@@ -98,9 +98,10 @@ final class Evidence {
   String why() {
     if (!layout.marks().isEmpty()) {
       Mark first = layout.marks().getFirst();
-      return ("The document has %d times that could begin entries, the first on line %d, but nothing"
-              + " else shows that it is a live blog.")
-          .formatted(layout.marks().size(), Objects.requireNonNull(lines.get(first.first())).number());
+      return ("The document has %d times that could begin entries, the first on line %d, but"
+              + " nothing else shows that it is a live blog.")
+          .formatted(
+              layout.marks().size(), Objects.requireNonNull(lines.get(first.first())).number());
     }
     return "Nothing in the document shows where its entries begin: there is no date heading above"
         + " several entries, no line with a time, and no line that says that the live blog has"

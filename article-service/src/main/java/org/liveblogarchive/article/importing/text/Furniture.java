@@ -37,8 +37,7 @@ final class Furniture {
       } else {
         boolean afterGap = line.afterGap() || gap;
         boolean same = text.equals(line.text()) && afterGap == line.afterGap();
-        cleared.add(
-            same ? line : new Line(line.number(), line.indent(), text, afterGap));
+        cleared.add(same ? line : new Line(line.number(), line.indent(), text, afterGap));
         gap = false;
       }
     }
@@ -101,8 +100,7 @@ final class Furniture {
 
   private static boolean isSigns(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (Character.isLetterOrDigit(text.charAt(at))
-          || Character.isSurrogate(text.charAt(at))) {
+      if (Character.isLetterOrDigit(text.charAt(at)) || Character.isSurrogate(text.charAt(at))) {
         return false;
       }
     }
@@ -117,7 +115,8 @@ final class Furniture {
   }
 
   private static boolean isNumber(String text) {
-    return text.length() <= 5 && Characters.digitsEnd(text, 0) == text.length() || text.equals("of");
+    boolean digits = text.length() <= 5 && Characters.digitsEnd(text, 0) == text.length();
+    return digits || text.equals("of");
   }
 
   /** "123 comments", "76,871". */
@@ -136,8 +135,19 @@ final class Furniture {
     String word = Phrases.plain(text.substring(at));
     return grouped
         || switch (word) {
-          case "comments", "comment", "shares", "share", "kommentare", "likes", "views", "viewing",
-              "people viewing", "viewing this page", "commentaires", "comentarios", "reactions" ->
+          case "comments",
+              "comment",
+              "shares",
+              "share",
+              "kommentare",
+              "likes",
+              "views",
+              "viewing",
+              "people viewing",
+              "viewing this page",
+              "commentaires",
+              "comentarios",
+              "reactions" ->
               true;
           default -> false;
         };

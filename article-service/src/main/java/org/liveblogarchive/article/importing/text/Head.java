@@ -36,7 +36,9 @@ record Head(
     return new Parsed(lines).head();
   }
 
-  /** Returns the introduction's blocks; a list that repeats headlines of entries is none of them. */
+  /**
+   * Returns the introduction's blocks; a list that repeats headlines of entries is none of them.
+   */
   List<Block> blocks(boolean withKeyList, boolean flat) {
     List<Line> all = new ArrayList<>(introduction);
     if (withKeyList) {
@@ -161,7 +163,7 @@ record Head(
 
     Head head() {
       int at = headlineAt();
-      String headline = at < words.size() ? words.get(at).text() : null;
+      String headline = at < words.size() ? untimed(words.get(at)) : null;
       List<Line> rest = new ArrayList<>();
       String standfirst = null;
       for (int next = at + 1; next < words.size(); next++) {
@@ -185,25 +187,37 @@ record Head(
           ended);
     }
 
+    /** A headline that is the line of the newest entry has its time. */
+    private static String untimed(Line line) {
+      Mark mark = line.text().startsWith("+") ? Mark.on(line, 0) : null;
+      return mark != null && mark.family() == Mark.Family.LED ? mark.rest() : line.text();
+    }
+
     /** The first line, unless it is only the name of a section above the headline. */
     private int headlineAt() {
       int at = 0;
-      while (at + 1 < words.size() && isKicker(words.get(at), words.get(at + 1))) {
+      while (at + 1 < words.size() && isKicker(at)) {
         at++;
       }
       return at;
     }
 
-    private static boolean isKicker(Line line, Line next) {
+    private boolean isKicker(int at) {
+      Line line = words.get(at);
+      Line next = words.get(at + 1);
       String text = line.text();
       int count = Characters.words(text);
-      boolean isHeadline =
-          next.afterGap()
-              && Characters.words(next.text()) > KICKER
-              && next.text().length() > text.length() * 3 / 2
-              && Passages.isHeadline(next.text());
+      boolean follows = next.afterGap() || next.number() == line.number() + 1;
+      boolean phrase = Passages.isHeadline(next.text()) || next.text().startsWith("+");
+      boolean headline =
+          follows
+              && phrase
+              && !next.isItem()
+              && !signedAfter.contains(at + 1)
+              && Characters.words(next.text()) > (count == 1 ? 2 : KICKER)
+              && next.text().length() > text.length() * 3 / 2;
       boolean section = count == 1 || isGlued(text) || Phrases.named("live").match(text);
-      return count == 0 || (count <= KICKER && isHeadline && section && !next.isItem());
+      return count == 0 || (count <= KICKER && headline && section);
     }
 
     private static boolean isGlued(String text) {
@@ -218,7 +232,11 @@ record Head(
     private boolean isStandfirst(int headline, int at) {
       Line line = words.get(at);
       boolean sentence = Characters.words(line.text()) > KICKER;
-      if (!sentence || isGlued(line.text()) || line.isItem() || line.numberedText() > 0 || Captions.is(line.text())) {
+      if (!sentence
+          || isGlued(line.text())
+          || line.isItem()
+          || line.numberedText() > 0
+          || Captions.is(line.text())) {
         return false;
       }
       if (underDateline.contains(at) && !line.afterGap()) {
@@ -226,7 +244,8 @@ record Head(
       }
       boolean signed = signedAfter.stream().anyMatch(place -> place > at);
       boolean first = at == headline + 1 || isOnlyJunkBetween(headline, at);
-      return first && !signedAfter.contains(at)
+      return first
+          && !signedAfter.contains(at)
           && (signed || !Characters.endsSentence(line.text()) || !line.afterGap());
     }
 
@@ -252,7 +271,8 @@ record Head(
       return Characters.endsSentence(text)
           || Characters.lastSpoken(text) == ':'
           || (Characters.words(text) > FEWEST_WORDS && !continues)
-          || ((line.isItem() || line.numberedText() > 0) && Characters.words(line.content()) >= FEWEST_WORDS);
+          || ((line.isItem() || line.numberedText() > 0)
+              && Characters.words(line.content()) >= FEWEST_WORDS);
     }
   }
 }

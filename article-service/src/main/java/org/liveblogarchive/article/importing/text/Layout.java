@@ -22,16 +22,13 @@ record Layout(List<Mark> marks, boolean newestFirst) {
   /** A number with a full stop counts list items unless it jumps as minutes do. */
   private static final int FEWEST_PLAIN_MINUTES = 5;
 
-  /** How many hours a film lasts at most that could be taken for a time of day. */
-  private static final int FILM = 3 * 3600;
-
   private static final double LEADS_CLEARLY = 1.3;
 
   /** Chooses by evidence: the kind of mark whose times follow each other best. */
-  static Layout of(Marks marks, List<Line> lines) {
+  static Layout of(Marks marks) {
     NavigableSet<Integer> headings =
         marks.headings().stream().map(Mark::first).collect(Collectors.toCollection(TreeSet::new));
-    List<Mark> candidates = withoutDurations(marks.candidates(), lines);
+    List<Mark> candidates = marks.candidates();
     Map<String, List<Mark>> groups = new HashMap<>();
     for (Mark mark : candidates) {
       groups.computeIfAbsent(mark.family() + "" + mark.kind(), _ -> new ArrayList<>()).add(mark);
@@ -45,42 +42,19 @@ record Layout(List<Mark> marks, boolean newestFirst) {
     if (best == null) {
       return new Layout(List.of(), true);
     }
-    return new Layout(best.completed(candidates, headings), best.chain.newestFirst());
+    return new Layout(
+        withoutRepeatedHeadline(best.completed(candidates, headings)), best.chain.newestFirst());
   }
 
-  /** How long a film lasts often stands alone on a line, beside a word for it. */
-  private static List<Mark> withoutDurations(List<Mark> candidates, List<Line> lines) {
-    return candidates.stream().filter(mark -> !isDuration(mark, lines)).toList();
-  }
-
-  private static boolean isDuration(Mark mark, List<Line> lines) {
-    boolean couldBe =
-        mark.kind() == Mark.Kind.CLOCK
-            && mark.stamp().zone() == null
-            && mark.stamp().day() == null
-            && mark.order() < FILM
-            && ":".equals(Objects.requireNonNull(mark.stamp().clock()).notation());
-    return couldBe
-        && (speaksOfFilm(mark.before())
-            || speaksOfFilm(text(lines, mark.first() - 1))
-            || speaksOfFilm(text(lines, mark.last() + 1)));
-  }
-
-  private static String text(List<Line> lines, int at) {
-    return at >= 0 && at < lines.size() ? lines.get(at).text() : "";
-  }
-
-  private static boolean speaksOfFilm(String text) {
-    if (text.length() > 300) {
-      return false;
+  /** Some pages take the newest entry's line, with its time, as their headline. */
+  private static List<Mark> withoutRepeatedHeadline(List<Mark> marks) {
+    if (marks.size() < 2 || marks.getFirst().rest().isEmpty()) {
+      return marks;
     }
-    String lower = Characters.lower(text);
-    return lower.endsWith("video")
-        || lower.startsWith("video")
-        || lower.startsWith("play")
-        || lower.startsWith("watch:")
-        || lower.startsWith("audio")
-        || lower.contains("min read");
+    Mark first = marks.getFirst();
+    Mark second = marks.get(1);
+    boolean same = first.order() == second.order() && first.rest().equals(second.rest());
+    return same ? marks.subList(1, marks.size()) : marks;
   }
 
   /** The marks of one family and kind, as far as they follow each other. */
@@ -107,7 +81,8 @@ record Layout(List<Mark> marks, boolean newestFirst) {
     private boolean isPossible() {
       List<Mark> marks = chain.marks();
       if (kind != Mark.Kind.MINUTE
-          || marks.stream().anyMatch(mark -> !Objects.requireNonNull(mark.stamp().minute()).plain())) {
+          || marks.stream()
+              .anyMatch(mark -> !Objects.requireNonNull(mark.stamp().minute()).plain())) {
         return kind != Mark.Kind.AGO || family != Mark.Family.TRAILED;
       }
       int first = marks.getFirst().order() / 100;

@@ -26,7 +26,7 @@ record Mark(int first, int last, Stamp stamp, Family family, String before, Stri
     AGO
   }
 
-  private static final int LONGEST_TAIL = 60;
+  private static final int LONGEST_TAIL = 90;
 
   /** Reads the mark on a line, or returns null where it has none. */
   static @Nullable Mark on(Line line, int index) {
@@ -88,7 +88,9 @@ record Mark(int first, int last, Stamp stamp, Family family, String before, Stri
     boolean word = Character.isLetter(here) && !Character.isLetter(before);
     boolean glued = Character.isUpperCase(here) && Character.isLowerCase(before);
     boolean question = Character.isLetter(here) && "?!.”\"'’".indexOf(before) >= 0;
-    return word || glued || question;
+    boolean label =
+        Characters.standsAt(text, at, "published ") || Characters.standsAt(text, at, "posted ");
+    return word || glued || question || label;
   }
 
   /** Takes off the signs that only frame a line, such as +++. */
@@ -132,11 +134,14 @@ record Mark(int first, int last, Stamp stamp, Family family, String before, Stri
 
   /** Returns how it is written; the entries of one page are marked alike. */
   String shape() {
-    String parted = family != Family.LED ? "" : switch (stamp.divider()) {
-      case '\0' -> "glued";
-      case ' ' -> "spaced";
-      default -> "parted";
-    };
+    String parted =
+        family != Family.LED
+            ? ""
+            : switch (stamp.divider()) {
+              case '\0' -> "glued";
+              case ' ' -> "spaced";
+              default -> "parted";
+            };
     return family + stamp.shape() + parted;
   }
 
@@ -167,7 +172,8 @@ record Mark(int first, int last, Stamp stamp, Family family, String before, Stri
             one.starred() || two.starred(),
             one.begin(),
             two.end());
-    return new Mark(first, next.last, joined, next.family, before, next.rest);
+    Family joinedFamily = family == Family.TRAILED ? family : next.family;
+    return new Mark(first, next.last, joined, joinedFamily, before, next.rest);
   }
 
   /** Returns the same place with other words around it. */

@@ -25,10 +25,13 @@ record Marks(List<Mark> candidates, List<Mark> headings, List<Mark> notes) {
     }
     List<Mark> joined = datedBelow(joined(all, lines), lines);
     return new Marks(
-        joined.stream().filter(Mark::couldDelimit).filter(mark -> !isSeveral(mark)).toList(),
+        joined.stream()
+            .filter(mark -> mark.couldDelimit() && !isSeveral(mark) && !Duration.is(mark, lines))
+            .toList(),
         joined.stream().filter(Mark::isHeading).toList(),
         joined.stream()
-            .filter(mark -> isSeveral(mark) || (!mark.couldDelimit() && !mark.isHeading()))
+            .filter(mark -> !mark.isHeading())
+            .filter(mark -> isSeveral(mark) || !mark.couldDelimit() || Duration.is(mark, lines))
             .toList());
   }
 
@@ -53,6 +56,11 @@ record Marks(List<Mark> candidates, List<Mark> headings, List<Mark> notes) {
   private static boolean belongTogether(Mark last, Mark next, List<Line> lines) {
     boolean adjacent = next.first() == last.last() + 1;
     boolean plain = last.couldDelimit() && next.couldDelimit();
+    if (adjacent && plain && last.family() == Mark.Family.TRAILED) {
+      boolean told = last.stamp().clock() != null && next.stamp().clock() != null;
+      boolean same = told && last.order() / 60 == next.order() / 60;
+      return same && next.family() == Mark.Family.ALONE;
+    }
     if (!adjacent || !plain || last.family() != Mark.Family.ALONE || isSeveral(next)) {
       return false;
     }
@@ -63,7 +71,8 @@ record Marks(List<Mark> candidates, List<Mark> headings, List<Mark> notes) {
       return !gap && last.order() / 60 == next.order() / 60 && !isSeveral(last);
     }
     boolean agoFirst = last.stamp().elapsed() && next.family() == Mark.Family.ALONE;
-    boolean agoSecond = lastTells && next.stamp().elapsed() && !gap && next.family() == Mark.Family.ALONE;
+    boolean agoSecond =
+        lastTells && next.stamp().elapsed() && !gap && next.family() == Mark.Family.ALONE;
     return last.stamp().minute() == null
         && next.stamp().minute() == null
         && (agoSecond || agoFirst);

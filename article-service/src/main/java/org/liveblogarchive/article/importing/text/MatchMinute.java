@@ -27,19 +27,21 @@ record MatchMinute(int order, boolean plain, int end) {
     int at = primesEnd(text, digits);
     boolean primed = at > digits;
     int added = 0;
-    int plus = Characters.skipBlank(text, at);
+    int stop = Characters.at(text, at) == '.' && Characters.at(text, at + 1) == '+' ? 1 : 0;
+    int plus = Characters.skipBlank(text, at + stop);
     if (Characters.at(text, plus) == '+') {
       int addedFrom = Characters.skipBlank(text, plus + 1);
       int addedEnd = Characters.digitsEnd(text, addedFrom);
       if (addedEnd > addedFrom && addedEnd - addedFrom <= 2) {
         added = Integer.parseInt(text, addedFrom, addedEnd, 10);
         at = primesEnd(text, addedEnd);
-        primed |= at > addedEnd;
+        primed |= at > addedEnd || stop > 0;
       }
     }
     int order = minute * HUNDREDTHS + added;
     if (primed) {
-      return Character.isLetterOrDigit(Characters.at(text, at)) && !Character.isUpperCase(text.charAt(at))
+      return Character.isLetterOrDigit(Characters.at(text, at))
+              && !Character.isUpperCase(text.charAt(at))
           ? null
           : new MatchMinute(order, false, at);
     }

@@ -105,10 +105,10 @@ record Passages(List<Line> head, List<Passage> entries, boolean ended) {
     /** Headings directly above the first entry are no part of the head. */
     private int headEnd() {
       int end = marks.getFirst().first();
-      while (end > 0 && (days.contains(end - 1) || Labels.is(lines.get(end - 1).text()))) {
+      while (end > 0 && Labels.is(lines.get(end - 1).text())) {
         end--;
       }
-      return end;
+      return days.contains(end - 1) ? end - 1 : end;
     }
 
     private List<Line> between(int from, int to, boolean last) {
@@ -117,7 +117,7 @@ record Passages(List<Line> head, List<Passage> entries, boolean ended) {
       boolean afterDay = false;
       for (int at = from; at < to; at++) {
         Line line = lines.get(at);
-        if (last && (Furniture.opensTail(line.text()))) {
+        if (last && Furniture.opensTail(line.text())) {
           break;
         }
         if (days.contains(at) || left.contains(at)) {

@@ -31,7 +31,8 @@ final class Repeats {
       int same = last.getOrDefault(key(drafts.get(at)), at);
       if (same > at && isCopy(drafts, at, same)) {
         copies.add(at);
-        boolean onlyHeadline = drafts.get(at).essence().length() < drafts.get(same).essence().length() / 2;
+        boolean onlyHeadline =
+            drafts.get(at).essence().length() < drafts.get(same).essence().length() / 2;
         (onlyHeadline ? key : pinned).add(same);
       }
     }

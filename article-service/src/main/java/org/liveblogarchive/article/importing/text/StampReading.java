@@ -30,6 +30,10 @@ final class StampReading {
           Map.entry("publié", Stamp.Label.POSTED),
           Map.entry("posted", Stamp.Label.POSTED),
           Map.entry("update", Stamp.Label.NONE),
+          Map.entry("erstmeldung", Stamp.Label.NONE),
+          Map.entry("ursprungsmeldung", Stamp.Label.NONE),
+          Map.entry("originalmeldung", Stamp.Label.NONE),
+          Map.entry("aktualisierung", Stamp.Label.NONE),
           Map.entry("timestamp", Stamp.Label.NONE),
           Map.entry("time", Stamp.Label.NONE),
           Map.entry("from", Stamp.Label.NONE),
@@ -237,7 +241,8 @@ final class StampReading {
     }
     int place = at;
     char sign = Characters.at(text, at - 1);
-    if ((sign == '+' || sign == '-' || sign == '−') && Characters.isDigit(Characters.at(text, at))) {
+    if ((sign == '+' || sign == '-' || sign == '−')
+        && Characters.isDigit(Characters.at(text, at))) {
       place = at - 1;
     }
     Zone.Found found = Zone.at(text, place);

@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.importing.ImportedEntry;
 import org.liveblogarchive.article.importing.ImportedLiveBlog;
@@ -15,6 +17,7 @@ import org.liveblogarchive.article.importing.SourceDocument;
 import org.liveblogarchive.article.importing.Warning;
 import org.liveblogarchive.article.liveblog.Author;
 import org.liveblogarchive.article.liveblog.Published;
+import org.liveblogarchive.article.notation.PlainTextReader;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,12 +42,15 @@ class TextImporter implements Importer {
 
   @Override
   public ImportedLiveBlog read(SourceDocument document) {
+    if (PlainTextReader.recognises(document.text())) {
+      return PlainTextReader.read(document.text());
+    }
     List<Line> lines = Furniture.cleared(Line.of(document.text()));
     if (lines.isEmpty()) {
       throw NotALiveBlog.because("The document is empty.");
     }
     Marks marks = Marks.of(lines);
-    Layout layout = Layout.of(marks, lines);
+    Layout layout = Layout.of(marks);
     Evidence evidence = new Evidence(lines, marks, layout);
     return evidence.isTimed()
         ? timed(document, lines, marks, layout)
@@ -63,7 +69,15 @@ class TextImporter implements Importer {
         head.ended() || passages.ended() || (!merged.isEmpty() && saysEnd(merged, layout));
     List<Mark> headings = headings(marks, passages.head().size());
     return finished(
-        document, lines, head, manner.flat(), merged, layout.newestFirst(), headings, ended, warnings);
+        document,
+        lines,
+        head,
+        manner.flat(),
+        merged,
+        layout.newestFirst(),
+        headings,
+        ended,
+        warnings);
   }
 
   private static ImportedLiveBlog untimed(
@@ -106,7 +120,8 @@ class TextImporter implements Importer {
     List<ImportedEntry> entries =
         new Dating(drafts, newestFirst, headings, head.datelines(), lines, warnings).dated(zone);
     boolean keyEvents = drafts.stream().anyMatch(Draft::keyEvent);
-    return ImportedLiveBlog.titled(Objects.requireNonNullElse(head.headline(), "Untitled live blog"))
+    return ImportedLiveBlog.titled(
+            Objects.requireNonNullElse(head.headline(), "Untitled live blog"))
         .standfirst(head.standfirst())
         .introduction(head.blocks(!keyEvents, flat))
         .authors(head.authors().stream().map(Author::new).toList())
@@ -121,7 +136,24 @@ class TextImporter implements Importer {
   private static Set<String> authors(Head head, Passages passages) {
     Set<String> authors = new HashSet<>(head.authors());
     passages.entries().forEach(entry -> authors.addAll(entry.authors()));
+    authors.addAll(repeated(passages));
     return authors;
+  }
+
+  /** Returns the names that open several entries, or each of them. */
+  private static Set<String> repeated(Passages passages) {
+    Map<String, Long> names =
+        passages.entries().stream()
+            .filter(entry -> entry.lines().size() > 1)
+            .map(entry -> entry.lines().getFirst().text())
+            .filter(Bylines::isName)
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    long all = names.values().stream().mapToLong(Long::longValue).sum();
+    boolean everywhere = all >= 3 && all * 10 >= passages.entries().size() * 8L;
+    return names.entrySet().stream()
+        .filter(name -> everywhere || name.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static List<Draft> drafts(

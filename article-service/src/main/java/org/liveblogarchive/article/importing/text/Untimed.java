@@ -2,6 +2,7 @@ package org.liveblogarchive.article.importing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,7 @@ record Untimed(List<Line> head, List<Draft> entries, boolean ended) {
   }
 
   private static int headEnd(int begin, Set<Integer> days) {
-    int end = begin;
-    while (end > 0 && days.contains(end - 1)) {
-      end--;
-    }
-    return end;
+    return days.contains(begin - 1) ? begin - 1 : begin;
   }
 
   private static Draft draft(List<Line> lines, int place) {
@@ -75,19 +72,15 @@ record Untimed(List<Line> head, List<Draft> entries, boolean ended) {
   }
 
   /** A date directly under the headline is that of the page, and no evidence of entries. */
-  private static int begin(
-      List<Line> lines, Marks marks, Set<Integer> days, boolean saysLive) {
+  private static int begin(List<Line> lines, Marks marks, Set<Integer> days, boolean saysLive) {
     List<Mark> headings =
-        marks.headings().stream()
-            .filter(heading -> isAlone(heading.first(), lines))
-            .toList();
+        marks.headings().stream().filter(heading -> isAlone(heading.first(), lines)).toList();
     int ended = endNotice(lines);
     boolean dated = marks.notes().stream().anyMatch(note -> note.stamp().day() != null);
     boolean several = headings.size() > 1 || (headings.size() == 1 && hasDateline(marks, dated));
     if (!headings.isEmpty() && (several || saysLive || ended >= 0)) {
       int first = headings.getFirst().first();
-      boolean isDateline =
-          headings.size() > 1 && first <= 1 && headings.get(1).first() > first + 1;
+      boolean isDateline = headings.size() > 1 && first <= 1 && isOfThePage(headings, ended);
       int heading = isDateline ? headings.get(1).first() : first;
       boolean last = heading == lines.size() - 1;
       return last && !days.isEmpty() ? -1 : heading + 1;
@@ -95,10 +88,19 @@ record Untimed(List<Line> head, List<Draft> entries, boolean ended) {
     return ended >= 0 && ended < lines.size() - 1 ? ended + 1 : -1;
   }
 
+  /** The date of the page stands above the line that ends it, or is told again. */
+  private static boolean isOfThePage(List<Mark> headings, int ended) {
+    Mark first = headings.getFirst();
+    Mark second = headings.get(1);
+    boolean endedBetween = ended > first.first() && ended < second.first();
+    return endedBetween || Objects.equals(first.stamp().day(), second.stamp().day());
+  }
+
   private static boolean hasDateline(Marks marks, boolean dated) {
     int heading = marks.headings().getFirst().first();
-    return dated || marks.candidates().stream().anyMatch(
-        mark -> mark.stamp().day() != null && mark.first() < heading);
+    return dated
+        || marks.candidates().stream()
+            .anyMatch(mark -> mark.stamp().day() != null && mark.first() < heading);
   }
 
   private static boolean isAlone(int at, List<Line> lines) {
@@ -130,8 +132,23 @@ record Untimed(List<Line> head, List<Draft> entries, boolean ended) {
     String first = space < 0 ? plain : plain.substring(0, space);
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
     boolean points =
-        Set.of("read", "see", "watch", "listen", "follow", "find", "click", "full", "more", "mehr",
-                "lesen", "lire", "voir", "here", "hier", "weiterlesen")
+        Set.of(
+                "read",
+                "see",
+                "watch",
+                "listen",
+                "follow",
+                "find",
+                "click",
+                "full",
+                "more",
+                "mehr",
+                "lesen",
+                "lire",
+                "voir",
+                "here",
+                "hier",
+                "weiterlesen")
             .contains(first);
     return points
         && Set.of("here", "more", "story", "report", "below", "hier", "mehr", "ici", "plus", "live")

@@ -190,6 +190,9 @@ final class Zone {
   }
 
   private static @Nullable Found named(String text, int from) {
+    if (text.startsWith("UK", from) && text.length() == from + 2) {
+      return new Found(ZoneId.of("Europe/London"), from + 2);
+    }
     for (Map.Entry<String, String> name : NAMES.entrySet()) {
       int end = from + name.getKey().length();
       if (Characters.standsAt(text, from, name.getKey())

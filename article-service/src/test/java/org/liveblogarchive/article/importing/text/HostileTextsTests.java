@@ -1,0 +1,84 @@
+package org.liveblogarchive.article.importing.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liveblogarchive.article.importing.NotALiveBlog;
+
+/** Texts as long as may be sent, made to cost time. */
+class HostileTextsTests {
+
+  private static final int LARGEST = 16_000_000;
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+            "x",
+            "1",
+            "1 ",
+            "14:05 ",
+            "14:05\n",
+            "14:05\nWords.\n",
+            "14:05\n\nSame words again.\n\n",
+            "14:05Ada Finch\n",
+            "14:05 Uhr: Worte\n\nMehr Worte.\n\n",
+            "\n",
+            " ",
+            "\u00a0",
+            "- ",
+            "- x\n",
+            "- x\ny\n",
+            "    y\n\n",
+            "> x\n",
+            "+++ ",
+            "+++ 19:35 +++\n",
+            "((((",
+            "1. 1. ",
+            "1. x\n",
+            "21 June 2025\n",
+            "21 June 2025\n\nWords.\n\n",
+            "5 minutes ago\n",
+            "5 minutes ",
+            "45'+",
+            "45'\nGoal.\n",
+            "Updated ",
+            "published at ",
+            "Updated 14:05 published 14:06 ",
+            "Key events\n- x\n\n",
+            "By Ada Finch and Bo Lark and ",
+            "a, ",
+            "Ada Finch\nAda Finch\n",
+            "“",
+            "Copyright: ",
+            "xCopyright: x\n",
+            "Image caption: \n",
+            "This live blog has ended.\n\n",
+            "\\\n",
+            "🦆\n",
+            "\ud800",
+            "٣:٤٥\n",
+            "9".repeat(400) + "\n",
+            "Aa")
+        .map(part -> Arguments.of(part.strip().isEmpty() ? "blank" : part, part));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  @Timeout(60)
+  void readsOrRefusesThemInLinearTime(String name, String part) {
+    String body = part.repeat(LARGEST / part.length());
+
+    for (String head : new String[] {"", "Fair: live\n\n21 June 2025\n\n14:05\nGates open.\n\n"}) {
+      Throwable thrown = catchThrowable(() -> Pages.read(head + body, "UTC"));
+
+      assertThat(thrown)
+          .satisfiesAnyOf(
+              none -> assertThat(none).isNull(),
+              refused -> assertThat(refused).isInstanceOf(NotALiveBlog.class));
+    }
+  }
+}
