@@ -100,7 +100,10 @@ final class Bylines {
 
   /** Returns the names of a line that holds nothing else, and says nowhere that it does. */
   static List<String> onlyNames(String line) {
-    boolean all = parts(line).stream().map(Bylines::withoutRemark).allMatch(Bylines::isName);
+    boolean all =
+        parts(line).stream()
+            .map(Bylines::withoutRemark)
+            .allMatch(part -> isName(part) || isTitle(part));
     return all ? names(line) : List.of();
   }
 

@@ -66,7 +66,7 @@ final class Captions {
   }
 
   private static void credit(List<Line> kept, Line line, String credit) {
-    if (!kept.isEmpty() && !line.afterGap()) {
+    if (!kept.isEmpty() && !line.afterGap() && !kept.getLast().text().endsWith(")")) {
       Line above = kept.removeLast();
       kept.add(above.saying("%s (%s)".formatted(above.text(), credit)));
     }

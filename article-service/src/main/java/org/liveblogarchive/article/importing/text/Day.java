@@ -217,6 +217,11 @@ record Day(
       at += 3;
     }
     int yearEnd = Characters.digitsEnd(text, at);
+    int digits = yearEnd - at;
+    if ((digits == 5 || digits == 6) && Characters.at(text, yearEnd) == ':') {
+      // A time is glued to it.
+      yearEnd = at + 4;
+    }
     if (yearEnd - at == 4 && at > end) {
       int year = number(text, at, yearEnd);
       if (year >= FIRST_YEAR && year <= LAST_YEAR) {

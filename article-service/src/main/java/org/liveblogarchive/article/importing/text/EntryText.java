@@ -144,7 +144,7 @@ final class EntryText {
   }
 
   private boolean isHeadline(Line first) {
-    if (!Passages.isHeadline(first.text()) || first.isItem() || isQuotation(first.text())) {
+    if (!Headlines.couldBe(first.text()) || first.isItem() || isQuotation(first.text())) {
       return false;
     }
     if (lines.size() == 1) {
@@ -176,7 +176,7 @@ final class EntryText {
         && begins
         && !next.isItem()
         && first.text().length() <= LONGEST
-        && Characters.words(first.text()) > 1
+        && first.text().length() > 2
         && (Characters.endsSentence(next.text()) || next.text().length() > first.text().length());
   }
 

@@ -32,9 +32,24 @@ final class Evidence {
   }
 
   private static boolean isLive(String text) {
-    return LIVE.match(text)
-        || Furniture.opensKeyList(text)
-        || List.of(Characters.lower(text).split("\\P{L}", 60)).contains("live");
+    return LIVE.match(text) || Furniture.opensKeyList(text) || isCalledLive(text);
+  }
+
+  /** In capitals, at the end, or before a sign; people live in harbours and bands play live. */
+  private static boolean isCalledLive(String text) {
+    String word = "live";
+    for (int at = 0; at + word.length() <= text.length(); at++) {
+      int end = at + word.length();
+      boolean whole =
+          Characters.standsAt(text, at, word)
+              && !Character.isLetter(Characters.at(text, at - 1))
+              && !Character.isLetter(Characters.at(text, end));
+      if (whole) {
+        char next = Characters.at(text, Characters.skipBlank(text, end));
+        return !Character.isLetterOrDigit(next) || text.startsWith("LIVE", at);
+      }
+    }
+    return false;
   }
 
   /** Tells whether times part the entries of a live blog. */
@@ -48,11 +63,21 @@ final class Evidence {
       // A date with a time stands once, above everything: that of the page.
       return false;
     }
+    if (isOfThePage(found)) {
+      return false;
+    }
     if (found.size() <= 2) {
       boolean clear = found.size() == 2 && found.stream().allMatch(Evidence::isUnmistakable);
       return headed || ((saysLive() || clear) && hasText());
     }
     return saysLive() || (hasText() && (headed || !isTimetable()));
+  }
+
+  /** The time of publishing stands once, or the same at both ends of a page. */
+  private static boolean isOfThePage(List<Mark> found) {
+    return found.size() <= 2
+        && found.getFirst().order() == found.getLast().order()
+        && found.stream().allMatch(mark -> mark.stamp().label() == Stamp.Label.POSTED);
   }
 
   private boolean hasText() {

@@ -20,6 +20,7 @@ import org.liveblogarchive.article.liveblog.Block;
  * @param keyList that list, in case it repeats nothing
  * @param zone in which it says that its times are told, or null
  * @param ended whether a line says that coverage is over
+ * @param endsWithKeyHeading whether the entries begin under a heading for key events
  */
 record Head(
     @Nullable String headline,
@@ -30,7 +31,8 @@ record Head(
     Set<String> keyEvents,
     List<Line> keyList,
     @Nullable ZoneId zone,
-    boolean ended) {
+    boolean ended,
+    boolean endsWithKeyHeading) {
 
   static Head of(List<Line> lines) {
     return new Parsed(lines).head();
@@ -148,7 +150,10 @@ record Head(
       if (names.isEmpty() && list && Characters.words(text) <= 20) {
         names = Bylines.onlyNames(text);
       }
-      boolean titled = at + 1 < lines.size() && Bylines.isTitle(lines.get(at + 1).text());
+      boolean titled =
+          at + 1 < lines.size()
+              && (Bylines.isTitle(lines.get(at + 1).text())
+                  || !Dateline.on(lines.get(at + 1)).isEmpty());
       if (names.isEmpty() && titled && Bylines.isName(text)) {
         names = List.of(text);
       }
@@ -184,7 +189,8 @@ record Head(
           keyEvents,
           List.copyOf(keyList),
           zone,
-          ended);
+          ended,
+          inKeyList && keyList.isEmpty());
     }
 
     /** A headline that is the line of the newest entry has its time. */
@@ -208,7 +214,7 @@ record Head(
       String text = line.text();
       int count = Characters.words(text);
       boolean follows = next.afterGap() || next.number() == line.number() + 1;
-      boolean phrase = Passages.isHeadline(next.text()) || next.text().startsWith("+");
+      boolean phrase = Headlines.couldBe(next.text()) || next.text().startsWith("+");
       boolean headline =
           follows
               && phrase

@@ -125,8 +125,20 @@ record Layout(List<Mark> marks, boolean newestFirst) {
       return alone && mark.shape().equals(shape);
     }
 
+    /** Some pages write the date before the times of older entries only. */
+    private boolean isOlder(Mark mark) {
+      Clock clock = mark.stamp().clock();
+      Clock usual = chain.marks().getFirst().stamp().clock();
+      return clock != null
+          && usual != null
+          && clock.notation().equals(usual.notation())
+          && clock.end() + 12 > mark.stamp().end()
+          && mark.family() == Mark.Family.ALONE
+          && mark.first() > chain.marks().getFirst().first();
+    }
+
     private boolean isVariant(Mark mark, NavigableSet<Integer> headings) {
-      boolean sameKind = mark.kind() == kind && mark.stamp().day() == null;
+      boolean sameKind = mark.kind() == kind && (mark.stamp().day() == null || isOlder(mark));
       boolean family =
           mark.family() == this.family
               || (this.family == Mark.Family.LED && mark.family() == Mark.Family.ALONE);

@@ -20,6 +20,38 @@ final class Repeats {
 
   /** Returns each entry once, marked by what its copy says. Its place in the stream counts. */
   static List<Draft> merged(List<Draft> drafts, Set<String> keyEvents) {
+    return marked(drafts, keyEvents);
+  }
+
+  /**
+   * Returns the entries without a list of key events above them that has times but no texts.
+   *
+   * @param keyEvents takes the headlines of that list
+   */
+  static List<Draft> withoutKeyList(
+      List<Draft> drafts, boolean newestFirst, Set<String> keyEvents) {
+    int items = 0;
+    while (items + 1 < drafts.size() && isItem(drafts.get(items))) {
+      items++;
+      Mark before = drafts.get(items - 1).mark();
+      Mark next = drafts.get(items).mark();
+      if (before != null && next != null && isBack(before, next, newestFirst)) {
+        drafts.subList(0, items).forEach(item -> keyEvents.add(item.essence()));
+        return drafts.subList(items, drafts.size());
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isItem(Draft draft) {
+    return draft.isTimed() && (draft.headline() == null ? 0 : 1) + draft.blocks().size() == 1;
+  }
+
+  private static boolean isBack(Mark before, Mark next, boolean newestFirst) {
+    return newestFirst ? next.order() > before.order() : next.order() < before.order();
+  }
+
+  private static List<Draft> marked(List<Draft> drafts, Set<String> keyEvents) {
     Map<String, Integer> last = new HashMap<>();
     for (int at = 0; at < drafts.size(); at++) {
       last.put(key(drafts.get(at)), at);

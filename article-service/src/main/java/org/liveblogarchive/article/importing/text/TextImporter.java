@@ -64,7 +64,12 @@ class TextImporter implements Importer {
     List<Warning> warnings = new ArrayList<>();
     Manner manner = Manner.of(lines, authors(head, passages));
     List<Draft> drafts = drafts(passages, manner, warnings, lines);
-    List<Draft> merged = Repeats.merged(drafts, head.keyEvents());
+    Set<String> keyEvents = new HashSet<>(head.keyEvents());
+    List<Draft> stream =
+        head.endsWithKeyHeading()
+            ? Repeats.withoutKeyList(drafts, layout.newestFirst(), keyEvents)
+            : drafts;
+    List<Draft> merged = Repeats.merged(stream, keyEvents);
     boolean ended =
         head.ended() || passages.ended() || (!merged.isEmpty() && saysEnd(merged, layout));
     List<Mark> headings = headings(marks, passages.head().size());

@@ -120,7 +120,9 @@ record Untimed(List<Line> head, List<Draft> entries, boolean ended) {
   private static boolean continues(Line line, List<Line> lines, int at) {
     boolean oneLine = at + 1 == lines.size() || lines.get(at + 1).afterGap();
     boolean quotation = "\"“„«»‘‚‹".indexOf(line.text().charAt(0)) >= 0;
-    return quotation || line.isItem() || (oneLine && isPointer(line.text()));
+    boolean goesOn = Character.isLowerCase(line.text().charAt(0));
+    boolean signed = Characters.isDash(line.text().charAt(0)) || line.text().startsWith("pic.");
+    return quotation || goesOn || signed || line.isItem() || (oneLine && isPointer(line.text()));
   }
 
   private static boolean isPointer(String text) {
@@ -131,6 +133,9 @@ record Untimed(List<Line> head, List<Draft> entries, boolean ended) {
     int space = plain.indexOf(' ');
     String first = space < 0 ? plain : plain.substring(0, space);
     String last = plain.substring(plain.lastIndexOf(' ') + 1);
+    if (plain.startsWith("read more:") || plain.startsWith("mehr dazu:")) {
+      return true;
+    }
     boolean points =
         Set.of(
                 "read",

@@ -296,8 +296,114 @@ class NewsroomPagesTests {
         .containsExactly(false, true, false);
   }
 
+  @Test
+  void readsNamesAboveTheTime() {
+    ImportedLiveBlog liveBlog = read(page("name-above-time"), "Europe/Berlin");
+
+    assertThat(liveBlog.entries())
+        .extracting(Pages::authors)
+        .containsExactly(List.of("Anna Berg"), List.of("Carl Dorn"), List.of("Anna Berg"));
+    assertThat(headlines(liveBlog))
+        .containsExactly(
+            "Verhandlungen beginnen", "Stadt bietet zwei Laternen", "Fährleute lehnen Angebot ab");
+    assertThat(instants(liveBlog)).endsWith("2025-03-05T13:45:00Z");
+  }
+
+  @Test
+  void takesAListOfKeyEventsWithTimesForNoEntries() {
+    ImportedLiveBlog liveBlog = read(page("timed-key-events"), null);
+
+    assertThat(instants(liveBlog))
+        .containsExactly(
+            "2025-03-05T12:31:00Z",
+            "2025-03-05T13:40:00Z",
+            "2025-03-05T14:05:00Z",
+            "2025-03-05T14:20:00Z");
+    assertThat(liveBlog.entries())
+        .extracting(ImportedEntry::keyEvent)
+        .containsExactly(true, false, true, false);
+  }
+
+  @Test
+  void readsDatesThatOnlyOlderEntriesHave() {
+    ImportedLiveBlog liveBlog = read(page("older-times-dated"), "Europe/Berlin");
+
+    assertThat(liveBlog.entries())
+        .extracting(entry -> String.valueOf(entry.published().on()))
+        .containsExactly("2025-03-04", "2025-03-04", "2025-03-05", "2025-03-05", "2025-03-05");
+    assertThat(headlines(liveBlog)).contains("Feierabend", "Guten Morgen");
+  }
+
+  @Test
+  void readsHoursInTheEnglishWay() {
+    ImportedLiveBlog liveBlog = read(page("indented-list"), "Europe/London");
+
+    assertThat(instants(liveBlog))
+        .containsExactly("2025-03-05T12:01:00Z", "2025-03-05T17:42:00Z", "2025-03-05T18:00:00Z");
+    assertThat(headlines(liveBlog))
+        .containsExactly("Ferry minister quits", "'I was tired'", "That's all for today");
+    assertThat(liveBlog.authors()).extracting(Author::name).containsExactly("Ada Finch", "Bo Lark");
+  }
+
+  @Test
+  void readsATimeGluedToAYear() {
+    ImportedLiveBlog liveBlog = read(page("glued-year"), null);
+
+    assertThat(liveBlog.published().at()).isEqualTo("2024-06-19T14:05:00Z");
+    assertThat(instants(liveBlog))
+        .containsExactly("2024-06-19T12:30:00Z", "2024-06-19T13:15:00Z", "2024-06-19T14:01:00Z");
+  }
+
+  @Test
+  void readsZonesUnderDates() {
+    ImportedLiveBlog liveBlog = read(page("zone-under-dates"), null);
+
+    assertThat(instants(liveBlog))
+        .containsExactly(
+            "2023-11-23T09:10:00Z",
+            "2023-11-23T23:55:00Z",
+            "2023-11-24T18:30:00Z",
+            "2023-11-24T20:15:00Z");
+    assertThat(liveBlog.standfirst()).isEqualTo("Two presidents met on a pier");
+    assertThat(liveBlog.ended()).isTrue();
+  }
+
+  @Test
+  void readsTimesBetweenPlusSigns() {
+    ImportedLiveBlog liveBlog = read(page("plus-signs-around-time"), null);
+
+    assertThat(headlines(liveBlog))
+        .containsExactly("Laterne gefunden", "Laterne wird geputzt", "Laterne brennt");
+  }
+
+  @Test
+  void readsUpdatesAboveTheOriginalStory() {
+    ImportedLiveBlog liveBlog = read(page("original-story"), null);
+
+    assertThat(words(liveBlog)).hasSize(3).first().asString().contains("both directions");
+  }
+
+  @Test
+  void readsHeadlinesOfOneWordWithoutBlankLines() {
+    ImportedLiveBlog liveBlog = read(page("sports-without-gaps"), null);
+
+    assertThat(headlines(liveBlog)).contains("Stumps", "Tea", "Lunch").hasSize(5);
+    assertThat(instants(liveBlog)).startsWith("2025-06-06T10:00:00Z");
+    assertThat(liveBlog.authors()).extracting(Author::name).containsExactly("Ada Finch");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"articles-with-times", "timetable", "article-with-date"})
+  @ValueSource(
+      strings = {
+        "article-with-date",
+        "article-with-live-music",
+        "article-with-related-dates",
+        "article-told-by-the-clock",
+        "articles-with-times",
+        "ferry-timetable",
+        "race-results",
+        "timetable"
+      })
   void refusesWhatIsNoLiveBlog(String name) {
     assertThatExceptionOfType(NotALiveBlog.class)
         .isThrownBy(() -> read(page(name), "UTC"))
