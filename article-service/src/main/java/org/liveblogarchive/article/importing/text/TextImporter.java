@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class TextImporter implements Importer {
+public class TextImporter implements Importer {
 
   @Override
   public String format() {
