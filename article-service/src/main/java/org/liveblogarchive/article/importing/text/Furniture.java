@@ -45,7 +45,7 @@ final class Furniture {
   }
 
   static boolean is(String text) {
-    return text.length() <= LONGEST
+    return isShort(text)
         && (isSigns(text)
             || isPlaceholder(text)
             || isCounter(text)
@@ -53,14 +53,19 @@ final class Furniture {
             || FURNITURE.match(Characters.undoubled(text)));
   }
 
+  /** A line that is marked as a headline is one, whatever it says. */
+  private static boolean isShort(String text) {
+    return text.length() <= LONGEST && !text.startsWith("# ");
+  }
+
   /** Tells whether a line opens what follows the entries of a page. */
   static boolean opensTail(String text) {
-    return text.length() <= LONGEST && TAIL.match(text);
+    return isShort(text) && TAIL.match(text);
   }
 
   /** Tells whether a line stands above a list that repeats what matters most. */
   static boolean opensKeyList(String text) {
-    return text.length() <= LONGEST && KEY.match(text);
+    return isShort(text) && KEY.match(text);
   }
 
   private static boolean opensLetter(String text) {

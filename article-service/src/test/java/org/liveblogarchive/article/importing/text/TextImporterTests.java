@@ -78,6 +78,14 @@ class TextImporterTests {
   }
 
   @Test
+  void keepsAMarkedHeadlineThatIsCalledLikeAButton() {
+    ImportedLiveBlog liveBlog =
+        read("Fair: live\n\n1 May 2025\n\n09:00\n# Home\n\nAll are home.\n", "UTC");
+
+    assertThat(liveBlog.entries()).extracting(ImportedEntry::headline).containsExactly("Home");
+  }
+
+  @Test
   void keepsALineBreakInsideItsEntry() {
     ImportedLiveBlog liveBlog =
         read(
