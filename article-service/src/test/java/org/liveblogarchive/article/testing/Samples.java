@@ -29,6 +29,11 @@ public final class Samples {
     return text("html/" + name + ".html");
   }
 
+  /** Returns the text of a page, such as {@code 06-bbc}. */
+  public static String pageText(String name) {
+    return text("text/" + name + ".txt");
+  }
+
   private static String text(String name) {
     Path file = FOLDER.resolve(name);
     assumeTrue(Files.exists(file), () -> "Skipped: the real sample " + file + " is not here.");
