@@ -130,6 +130,19 @@ class ExportTests {
   }
 
   @Test
+  void doesNotAskAgainForAFormThatThereIsNot() throws IOException {
+    everything("{}");
+    gateway.on("/liveblogs/17.txt", problem(404, "representation-unknown", "Unknown", "No."));
+
+    Run run = run("export", "--all", "--as", "txt", "-o", folder.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("Unknown (404)");
+    assertThat(gateway.requests()).hasSize(2);
+    assertThat(names(folder)).isEmpty();
+  }
+
+  @Test
   void goesOnWhereAnEarlierExportEnded() throws IOException {
     everything("{}");
     String target = folder.resolve("archive").toString();

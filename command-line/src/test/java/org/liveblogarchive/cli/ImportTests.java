@@ -256,7 +256,7 @@ class ImportTests {
         .isEqualTo(
             """
             created   all.ndjson:1
-                      a: "", entries: 3 new
+                      a: entries: 3 new
             failed    all.ndjson:3
                       Invalid body (422)
             """);

@@ -15,6 +15,11 @@ public final class Refused extends RuntimeException {
     return problem;
   }
 
+  /** Whether there is no such live blog, or no longer. */
+  public boolean isAboutWhatIsGone() {
+    return problem.status() == 410 || problem.type().endsWith(":live-blog-not-found");
+  }
+
   /** Whether the reason lies in the key, so that every other write would be refused too. */
   public boolean isAboutTheKey() {
     return problem.status() == 401;

@@ -61,7 +61,10 @@ final class FolderExport {
       written++;
       report("written", name, liveBlog, null);
     } catch (Refused refused) {
-      // Taken down since the list was read, for example.
+      // Taken down since the list was read; any other reason would hold for all that follow.
+      if (!refused.isAboutWhatIsGone()) {
+        throw refused;
+      }
       failed++;
       report("failed", name, liveBlog, refused);
     }

@@ -67,7 +67,10 @@ final class LinesExport {
         sink.take(line.path());
         written++;
       } catch (Refused refused) {
-        // Taken down since the list was read, for example.
+        // Taken down since the list was read; any other reason would hold for all that follow.
+        if (!refused.isAboutWhatIsGone()) {
+          throw refused;
+        }
         failed++;
         session.terminal().complain(id + " was not exported:");
         session.refused(refused);

@@ -35,12 +35,10 @@ final class ResultText {
 
   private static String liveBlog(JsonNode report) {
     JsonNode liveBlog = report.path("liveBlog");
-    return String.format(
-        Locale.ROOT,
-        "%s: \"%s\", %s",
-        Clean.line(Json.text(liveBlog, "slug")),
-        Clean.line(Json.text(liveBlog, "headline")),
-        counts(report));
+    String headline = Clean.line(Json.text(liveBlog, "headline"));
+    return Clean.line(Json.text(liveBlog, "slug"))
+        + (headline.isEmpty() ? ": " : ": \"" + headline + "\", ")
+        + counts(report);
   }
 
   private static String counts(JsonNode report) {

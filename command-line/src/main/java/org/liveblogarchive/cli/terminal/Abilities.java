@@ -59,7 +59,8 @@ public record Abilities(
   private static int columns(Map<String, String> environment) {
     try {
       int told = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
-      return Math.clamp(told, FEWEST_COLUMNS, MOST_COLUMNS);
+      // Some terminals say 0 where they do not know.
+      return told < 1 ? USUAL_COLUMNS : Math.clamp(told, FEWEST_COLUMNS, MOST_COLUMNS);
     } catch (NumberFormatException unknown) {
       return USUAL_COLUMNS;
     }

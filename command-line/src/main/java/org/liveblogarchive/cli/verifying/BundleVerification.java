@@ -158,6 +158,11 @@ final class BundleVerification {
     chain.end();
     chain.endsWith(Manifest.NAME, manifest.head(), manifest.headHash());
     checked.add("%,d revisions and %,d states recomputed".formatted(chain.count(), chain.states()));
+    if (chain.unseen() > 0) {
+      checked.add(
+          "of %,d drafts only the hashes are told, so their facts cannot be recomputed"
+              .formatted(chain.unseen()));
+    }
     checked.add("last hash " + chain.hash());
   }
 

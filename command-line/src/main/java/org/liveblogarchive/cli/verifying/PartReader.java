@@ -15,7 +15,8 @@ final class PartReader extends FilterInputStream {
   private static final long MOST_EXPANSION = 500;
 
   private final MessageDigest digest = Hash.digest();
-  private final long most;
+  private final long size;
+  private final long mostExpanded;
   private long count;
 
   /**
@@ -24,7 +25,8 @@ final class PartReader extends FilterInputStream {
    */
   PartReader(InputStream part, long compressed, long size) {
     super(part);
-    this.most = Math.min(size, Math.max(FREE, Math.max(0, compressed) * MOST_EXPANSION));
+    this.size = size;
+    this.mostExpanded = Math.max(FREE, Math.max(0, compressed) * MOST_EXPANSION);
   }
 
   @Override
@@ -40,8 +42,12 @@ final class PartReader extends FilterInputStream {
       count += read;
       digest.update(buffer, offset, read);
     }
-    if (count > most) {
-      throw new TooLarge(most);
+    if (count > size) {
+      throw new TooLarge("It has more than the %,d bytes that it should have.".formatted(size));
+    }
+    if (count > mostExpanded) {
+      throw new TooLarge(
+          "It expands to more than %,d bytes, out of all proportion.".formatted(mostExpanded));
     }
     return read;
   }
@@ -78,8 +84,8 @@ final class PartReader extends FilterInputStream {
 
   /** A part is larger than it is said to be, or expands out of all proportion. */
   static final class TooLarge extends IOException {
-    TooLarge(long most) {
-      super("It expands to more than the %,d bytes that it may have.".formatted(most));
+    TooLarge(String message) {
+      super(message);
     }
   }
 }

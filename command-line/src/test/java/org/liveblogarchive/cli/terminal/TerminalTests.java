@@ -81,6 +81,16 @@ class TerminalTests {
   }
 
   @Test
+  void isAsWideAsTheShellSays() {
+    assertThat(Abilities.ofProcess(Map.of("COLUMNS", "120"), false, false).columns())
+        .isEqualTo(120);
+    for (String unknown : new String[] {"0", "", "wide", "-1"}) {
+      assertThat(Abilities.ofProcess(Map.of("COLUMNS", unknown), false, false).columns())
+          .isEqualTo(80);
+    }
+  }
+
+  @Test
   void tellsAFullDiskFromAReaderWhoHasEnough() {
     assertThatThrownBy(() -> failing("No space left on device").line("x"))
         .isInstanceOfSatisfying(

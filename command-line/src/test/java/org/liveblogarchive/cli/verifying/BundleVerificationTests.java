@@ -58,6 +58,14 @@ class BundleVerificationTests {
   }
 
   @Test
+  void findsAPartThatWasMadeLonger() throws IOException {
+    bundle.change("liveblog.txt", text -> text + "and tea");
+
+    assertThat(found(verify()))
+        .containsExactly("liveblog.txt: It has more than the 28 bytes that it should have.");
+  }
+
+  @Test
   void findsAPartThatWasCutOff() throws IOException {
     bundle.change("liveblog.txt", text -> text.substring(0, 10));
 
@@ -202,7 +210,7 @@ class BundleVerificationTests {
     assertThat(found(verify()))
         .singleElement()
         .asString()
-        .startsWith("liveblog.html: It expands to more than the ");
+        .startsWith("liveblog.html: It expands to more than 67,108,864 bytes");
   }
 
   @Test
