@@ -1,4 +1,4 @@
-# For ./run and benchmarks/run: finds a JDK and builds what is stale. Sourced in the folder of the
+# For ./run, ./liveblog and benchmarks/run: finds a JDK and builds what is stale. Sourced in the folder of the
 # project; `build` reads the variables `jdk` and `state`.
 # shellcheck shell=bash
 
@@ -52,7 +52,7 @@ stale_modules() {
     echo dev-stack
   fi
   local module
-  for module in article-service search-service gateway; do
+  for module in article-service search-service gateway command-line; do
     ! is_stale "$module" || echo "$module"
   done
 }

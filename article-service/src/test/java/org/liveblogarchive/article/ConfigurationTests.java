@@ -24,6 +24,7 @@ class ConfigurationTests {
           assertThat(context).hasNotFailed();
           assertThat(context.getBean(ImportSettings.class).largestDocument())
               .isEqualTo(DataSize.ofMegabytes(16));
+          assertThat(context.getBean(ImportSettings.class).web().allowedHosts()).isEmpty();
           assertThat(context.getEnvironment().getProperty("server.address")).isEqualTo("127.0.0.1");
           assertThat(context.getEnvironment().getProperty("server.port")).isEqualTo("8081");
         });
@@ -37,6 +38,16 @@ class ConfigurationTests {
             context ->
                 assertThat(context.getStartupFailure())
                     .hasStackTraceContaining("feed.poll-intervall"));
+  }
+
+  @Test
+  void refusesToStartWhereAnAllowedHostIsNone() {
+    service
+        .withPropertyValues("importing.web.allowed-hosts=https://news.example/")
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .hasStackTraceContaining("must be a host in small letters"));
   }
 
   @Test

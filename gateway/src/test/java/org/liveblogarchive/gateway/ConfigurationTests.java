@@ -113,7 +113,9 @@ class ConfigurationTests {
                   "imports",
                   "schemas",
                   "stream",
-                  "liveblogs");
+                  "documents",
+                  "liveblogs",
+                  "sitemaps");
           assertThat(names(settings, "resilience4j.circuitbreaker.instances"))
               .containsExactlyInAnyOrderElementsOf(routes);
           assertThat(names(settings, "fallback.routes"))
@@ -132,7 +134,7 @@ class ConfigurationTests {
             assertThat(routes(context.getEnvironment()))
                 .filteredOn(route -> filters(route).contains("Retry"))
                 .extracting(RouteDefinition::getId)
-                .containsExactly("search", "schemas", "liveblogs"));
+                .containsExactly("search", "schemas", "documents", "liveblogs", "sitemaps"));
   }
 
   @Test

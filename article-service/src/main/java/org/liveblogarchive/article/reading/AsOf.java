@@ -7,7 +7,7 @@ import org.liveblogarchive.article.problem.InvalidParameter;
 import org.liveblogarchive.article.web.TimeBound;
 
 /** The moment that a reader wants to go back to. */
-class AsOf {
+public class AsOf {
 
   private AsOf() {}
 
@@ -16,7 +16,7 @@ class AsOf {
    *
    * @throws InvalidParameter where it has not come yet
    */
-  static @Nullable Instant moment(@Nullable TimeBound asOf, Clock clock) {
+  public static @Nullable Instant moment(@Nullable TimeBound asOf, Clock clock) {
     if (asOf == null) {
       return null;
     }

@@ -11,87 +11,36 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.Hash;
-import org.liveblogarchive.article.hot.Encoded;
-import org.liveblogarchive.article.hot.HotLiveBlogs;
-import org.liveblogarchive.article.hot.Moment;
-import org.liveblogarchive.article.liveblog.Archive;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.liveblog.LiveBlogFilter;
 import org.liveblogarchive.article.liveblog.LiveBlogStatus;
 import org.liveblogarchive.article.liveblog.LiveBlogs;
 import org.liveblogarchive.article.liveblog.Order;
 import org.liveblogarchive.article.liveblog.Slice;
-import org.liveblogarchive.article.past.PastViews;
 import org.liveblogarchive.article.resource.LiveBlogResource;
-import org.liveblogarchive.article.web.Actor;
 import org.liveblogarchive.article.web.Caching;
 import org.liveblogarchive.article.web.Cursor;
 import org.liveblogarchive.article.web.Page;
 import org.liveblogarchive.article.web.TimeBound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
-/** Reads live blogs. */
+/** Lists live blogs. */
 @RestController
 @RequestMapping("/api/v1/liveblogs")
 class LiveBlogController {
 
-  private final HotLiveBlogs hot;
-  private final PastViews past;
   private final LiveBlogs liveBlogs;
-  private final Answering answering;
   private final ReadingSettings settings;
   private final Clock clock;
 
-  LiveBlogController(
-      HotLiveBlogs hot,
-      PastViews past,
-      LiveBlogs liveBlogs,
-      Answering answering,
-      ReadingSettings settings,
-      Clock clock) {
-    this.hot = hot;
-    this.past = past;
+  LiveBlogController(LiveBlogs liveBlogs, ReadingSettings settings, Clock clock) {
     this.liveBlogs = liveBlogs;
-    this.answering = answering;
     this.settings = settings;
     this.clock = clock;
-  }
-
-  @GetMapping("/{liveBlog}")
-  ResponseEntity<byte[]> liveBlog(
-      @PathVariable("liveBlog") String idOrSlug,
-      @RequestParam(required = false) @Nullable TimeBound asOf,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
-      WebRequest request) {
-    Moment now = hot.findAny(idOrSlug);
-    LiveBlog liveBlog = now.liveBlog();
-    if (actor != null && !liveBlog.state().status().isPublic()) {
-      return Answering.toEditors(
-          answering.encode(LiveBlogResource.of(liveBlog), null), now.revision());
-    }
-    Archive.requirePublic(liveBlog, idOrSlug);
-    Instant moment = AsOf.moment(asOf, clock);
-    ResponseEntity<byte[]> notModified =
-        Answering.notModified(request, liveBlog.id(), now.revision(), moment);
-    if (notModified != null) {
-      return notModified;
-    }
-    Encoded answer =
-        now.answer(
-            "live blog " + moment,
-            () ->
-                answering.encode(
-                    LiveBlogResource.of(
-                        moment == null ? liveBlog : past.liveBlog(liveBlog, moment)),
-                    null));
-    return Answering.ok(answer, liveBlog.id(), now.revision(), moment);
   }
 
   @GetMapping

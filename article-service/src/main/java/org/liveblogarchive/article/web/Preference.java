@@ -2,8 +2,11 @@ package org.liveblogarchive.article.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.liveblogarchive.article.problem.InvalidParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Which of several media types a caller would rather have (RFC 9110, section 12.5.1). */
@@ -20,6 +23,27 @@ public final class Preference {
     return Stream.of(offered)
         .reduce((best, other) -> weight(accepted, other) > weight(accepted, best) ? other : best)
         .orElseThrow();
+  }
+
+  /**
+   * Returns the same, or nothing where the caller accepts none of them.
+   *
+   * @throws InvalidParameter where the header is malformed
+   */
+  public static Optional<MediaType> accepted(HttpHeaders request, List<MediaType> offered) {
+    List<MediaType> accepted = accept(request);
+    return offered.stream()
+        .filter(type -> weight(accepted, type) > 0)
+        .reduce((best, other) -> weight(accepted, other) > weight(accepted, best) ? other : best);
+  }
+
+  private static List<MediaType> accept(HttpHeaders request) {
+    try {
+      return request.getAccept();
+    } catch (InvalidMediaTypeException malformed) {
+      throw InvalidParameter.of(
+          HttpHeaders.ACCEPT, "must be media types such as text/html, application/json;q=0.5");
+    }
   }
 
   /** The most specific range that includes a type decides. */

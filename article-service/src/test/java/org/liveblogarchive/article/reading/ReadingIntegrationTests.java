@@ -41,7 +41,13 @@ class ReadingIntegrationTests {
         "publisher",
         "Harbour Post");
     api.importText(
-        Texts.regatta("Regatta"), "timeZone", "Europe/London", "publisher", "River Gazette");
+        Texts.regatta("Regatta"),
+        "timeZone",
+        "Europe/London",
+        "publisher",
+        "River Gazette",
+        "language",
+        "en-GB");
   }
 
   @Test

@@ -19,6 +19,21 @@ public final class Samples {
     return text("seed/000_69a6e04287b59d6d.txt");
   }
 
+  /** Returns a document of some system's API, such as {@code sourcefabric-demo-en.json}. */
+  public static String json(String name) {
+    return text("json/" + name);
+  }
+
+  /** Returns a saved page by its name without {@code .html}, or skips the test. */
+  public static String page(String name) {
+    return text("html/" + name + ".html");
+  }
+
+  /** Returns the text of a page, such as {@code 06-bbc}. */
+  public static String pageText(String name) {
+    return text("text/" + name + ".txt");
+  }
+
   private static String text(String name) {
     Path file = FOLDER.resolve(name);
     assumeTrue(Files.exists(file), () -> "Skipped: the real sample " + file + " is not here.");

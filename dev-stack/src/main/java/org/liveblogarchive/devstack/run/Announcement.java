@@ -30,6 +30,13 @@ record Announcement(Stack stack, Path state, double seconds) {
           curl -X POST '%s/api/v1/imports?dryRun=true&language=en' -H "X-API-Key: $(cat '%s')" \\
             -H 'Content-Type: text/plain' --data-binary @dev-stack/samples/harbour-storm.txt
 
+        With the command-line tool:
+
+          %s search 'sewing machine'
+          %s import --dry-run --time-zone Europe/London dev-stack/samples/harbour-storm.txt
+          %s verify storm-isolde-in-orrismouth-as-it-happened
+          %s --help
+
         ./run stop ends it, and so does Ctrl-C in the foreground.
         """,
         seconds,
@@ -42,6 +49,19 @@ record Announcement(Stack stack, Path state, double seconds) {
         gateway,
         gateway,
         gateway,
-        key);
+        key,
+        tool(),
+        tool(),
+        tool(),
+        "./liveblog");
+  }
+
+  /** The tool knows where ./run puts everything unless it was told otherwise. */
+  private String tool() {
+    boolean usualState = state.equals(Path.of(".run").toAbsolutePath());
+    boolean usualPort = stack.gateway().getPort() == 8080;
+    return (usualState ? "" : "LIVEBLOG_STATE='%s' ".formatted(state))
+        + "./liveblog"
+        + (usualPort ? "" : " --server " + stack.gateway());
   }
 }

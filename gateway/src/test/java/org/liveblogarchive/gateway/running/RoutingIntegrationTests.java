@@ -32,9 +32,14 @@ class RoutingIntegrationTests {
       strings = {
         "/api/v1/liveblogs?limit=3",
         "/api/v1/liveblogs/budget-day/entries",
-        "/api/v1/liveblogs/caf%C3%A9"
+        "/api/v1/liveblogs/caf%C3%A9",
+        "/api/v1/liveblogs/budget-day.jsonld",
+        "/api/v1/liveblogs/budget-day.feed.json?asOf=2025-06-21",
+        "/sitemap.xml",
+        "/sitemap-news.xml",
+        "/sitemap-12.xml"
       })
-  void sendsLiveBlogsToArticleService(String address) {
+  void sendsLiveBlogsAndSitemapsToArticleService(String address) {
     HttpResponse<String> response = edge.get(address);
 
     assertThat(response.statusCode()).isEqualTo(200);
@@ -50,6 +55,8 @@ class RoutingIntegrationTests {
         "/api/v1/imports",
         "/api/v1/searching",
         "/api/v2/search",
+        "/sitemap",
+        "/sitemap-1.xml/more",
         "/internal/changes",
         "/actuator",
         "/actuator/health"

@@ -1,35 +1,77 @@
 package org.liveblogarchive.article.importing.text;
 
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Recognises the line by which a page says that its coverage is over. */
-class EndNotice {
+final class EndNotice {
 
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 160;
+  private static final int MOST_WORDS = 22;
 
-  private static final List<Pattern> NOTICES =
-      List.of(
-          insensitive(
-              "(this |our |the )?(live[ -]?(stream|blog|ticker|coverage|updates?|feed)|coverage)("
-                  + " \\w+){0,3} (has |have |is |are )?(now"
-                  + " )?(ended|closed|finished|over|concluded)([.!].*)?"),
-          insensitive(
-              "(dieser|der|unser) (live[ -]?(blog|ticker|stream)|ticker)( \\w+){0,3} (ist|wurde)"
-                  + " (jetzt |nun )?(beendet|geschlossen|zu ende)([.!].*)?"),
-          insensitive(
-              "(ce|le|notre) (direct|live)( \\w+){0,3} est (maintenant )?(terminé|fini|clos)"
-                  + "([.!].*)?"));
+  /** What such a line says besides its phrase; anything more is told of something else. */
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "this",
+          "the",
+          "our",
+          "that",
+          "that's",
+          "thanks",
+          "thank",
+          "coverage",
+          "live",
+          "liveblog",
+          "dieser",
+          "der",
+          "unser",
+          "damit",
+          "hier",
+          "ticker",
+          "vielen",
+          "ce",
+          "le",
+          "notre",
+          "el",
+          "este",
+          "la",
+          "questa",
+          "dit",
+          "we",
+          "we're",
+          "die",
+          "unsere");
+
+  private static final Phrases PHRASES = Phrases.named("ended");
 
   private EndNotice() {}
 
-  static boolean is(Paragraph paragraph) {
-    return paragraph.isOneLine()
-        && paragraph.first().length() <= LONGEST
-        && NOTICES.stream().anyMatch(notice -> notice.matcher(paragraph.first()).matches());
+  static boolean is(String line) {
+    if (line.length() > LONGEST || Characters.words(line) > MOST_WORDS || line.contains("?")) {
+      return false;
+    }
+    String plain = Phrases.plain(line);
+    int space = plain.indexOf(' ');
+    String first = space < 0 ? plain : plain.substring(0, space);
+    return OPENINGS.contains(first) && PHRASES.match(line) && !isPromise(plain);
   }
 
-  private static Pattern insensitive(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** "Our live coverage continues" promises the contrary. */
+  private static boolean isPromise(String plain) {
+    boolean over =
+        plain.contains("ende")
+            || plain.contains("clos")
+            || plain.contains("over")
+            || plain.contains("finish")
+            || plain.contains("conclu")
+            || plain.contains("end of")
+            || plain.contains("an end")
+            || plain.contains("ending")
+            || plain.contains("wrapping")
+            || plain.contains("schließen")
+            || plain.contains("schlossen")
+            || plain.contains("termin")
+            || plain.contains("finaliz")
+            || plain.contains("gesloten");
+    return !over;
   }
 }

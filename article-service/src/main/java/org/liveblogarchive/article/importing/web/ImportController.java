@@ -15,6 +15,7 @@ import org.liveblogarchive.article.importing.SourceDocument;
 import org.liveblogarchive.article.problem.InvalidParameter;
 import org.liveblogarchive.article.resource.Addresses;
 import org.liveblogarchive.article.web.Actor;
+import org.liveblogarchive.article.web.Turns;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,11 +30,15 @@ class ImportController {
   private final Imports imports;
   private final Importers importers;
   private final ImportSettings settings;
+  private final FromTheWeb web;
+  private final Turns turns;
 
-  ImportController(Imports imports, Importers importers, ImportSettings settings) {
+  ImportController(Imports imports, Importers importers, ImportSettings settings, FromTheWeb web) {
     this.imports = imports;
     this.importers = importers;
     this.settings = settings;
+    this.web = web;
+    this.turns = new Turns(settings.atOnce(), settings.patience());
   }
 
   @PostMapping(
@@ -62,13 +67,23 @@ class ImportController {
       InputStream body)
       throws IOException {
     String editor = Actor.required(actor);
-    SourceDocument document =
-        new SourceDocument(
-            PlainText.read(body, type, settings.largestDocument()),
-            language == null ? null : language.tag(),
-            timeZone,
-            web(sourceUrl),
-            publisher);
+    URI url = web(sourceUrl);
+    return turns.take(
+        ImportsBusy::now,
+        () -> {
+          SourceDocument sent =
+              new SourceDocument(
+                  PlainText.read(body, type, settings.largestDocument()),
+                  language == null ? null : language.tag(),
+                  timeZone,
+                  url,
+                  publisher);
+          return imported(web.named(sent, type), format, dryRun, editor);
+        });
+  }
+
+  private ResponseEntity<ImportResource> imported(
+      SourceDocument document, @Nullable String format, boolean dryRun, String editor) {
     Importer importer = format == null ? importers.of(document) : importers.named(format);
     if (dryRun) {
       return ResponseEntity.ok(ImportResource.of(imports.rehearse(importer, document, editor)));

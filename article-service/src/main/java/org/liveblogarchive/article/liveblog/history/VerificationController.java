@@ -1,11 +1,10 @@
 package org.liveblogarchive.article.liveblog.history;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.liveblogarchive.article.history.Verification;
 import org.liveblogarchive.article.history.Verifier;
 import org.liveblogarchive.article.liveblog.Archive;
 import org.liveblogarchive.article.liveblog.LiveBlog;
+import org.liveblogarchive.article.web.Turns;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,29 +17,22 @@ class VerificationController {
 
   private final Archive archive;
   private final Verifier verifier;
-  private final VerificationSettings settings;
-  private final Semaphore turns;
+  private final Turns turns;
 
   VerificationController(Archive archive, Verifier verifier, VerificationSettings settings) {
     this.archive = archive;
     this.verifier = verifier;
-    this.settings = settings;
-    this.turns = new Semaphore(settings.atOnce(), true);
+    this.turns = new Turns(settings.atOnce(), settings.patience());
   }
 
   @GetMapping("/api/v1/liveblogs/{liveBlog}/history/verification")
-  ResponseEntity<Verification> verification(@PathVariable("liveBlog") String idOrSlug)
-      throws InterruptedException {
+  ResponseEntity<Verification> verification(@PathVariable("liveBlog") String idOrSlug) {
     LiveBlog liveBlog = archive.liveBlog(idOrSlug);
-    if (!turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-      throw VerificationBusy.now();
-    }
-    try {
-      return ResponseEntity.ok()
-          .cacheControl(CacheControl.noStore())
-          .body(verifier.verify(liveBlog.id()));
-    } finally {
-      turns.release();
-    }
+    return turns.take(
+        VerificationBusy::now,
+        () ->
+            ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(verifier.verify(liveBlog.id())));
   }
 }

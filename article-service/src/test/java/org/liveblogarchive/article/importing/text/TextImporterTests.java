@@ -80,7 +80,18 @@ class TextImporterTests {
   @Test
   void keepsALineBreakInsideItsEntry() {
     ImportedLiveBlog liveBlog =
-        read("Fair\n\n1 May 2025\n\nThe band plays.\nThe crowd sings.\n\nThe gates open.\n", null);
+        read(
+            """
+            Fair: as it happened
+
+            1 May 2025
+
+            The band plays.
+            The crowd sings.
+
+            The gates open.
+            """,
+            null);
 
     assertThat(words(liveBlog.entries().getLast())).isEqualTo("The band plays.\nThe crowd sings.");
   }
@@ -154,7 +165,7 @@ class TextImporterTests {
 
   @Test
   void warnsWhereTimesHaveNoDay() {
-    ImportedLiveBlog liveBlog = read("Fair\n\n09:00\nGates open.\n", "UTC");
+    ImportedLiveBlog liveBlog = read("Fair: live\n\n09:00\nGates open.\n", "UTC");
 
     assertThat(liveBlog.warnings())
         .extracting(Warning::message)

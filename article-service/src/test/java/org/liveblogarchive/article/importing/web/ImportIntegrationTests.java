@@ -157,7 +157,7 @@ class ImportIntegrationTests {
     assertThat(Api.<String>read(api.importText("x", "publisher", "\0"), "$.detail"))
         .contains("'publisher' must not hold a NUL");
     assertThat(Api.<String>read(api.importText("x", "format", "pdf"), "$.detail"))
-        .contains("'format' must be one of liveblog");
+        .contains("'format' must be one of ", "text");
     assertThat(Api.<String>read(api.importText("x", "sourceUrl", "ftp://x.example"), "$.detail"))
         .contains("'sourceUrl' must be an http or https address");
   }

@@ -1,0 +1,44 @@
+package org.liveblogarchive.article.formats.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/** The one style sheet, which stands in every page, and the policy that lets nothing else in. */
+class Stylesheet {
+
+  static final String CSS = read();
+
+  /** Nothing runs, nothing is sent, and only pictures are loaded. */
+  static final String POLICY =
+      "default-src 'none'; style-src '"
+          + hash()
+          + "'; img-src http: https: data:; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
+  private Stylesheet() {}
+
+  private static String read() {
+    try (InputStream css =
+        Objects.requireNonNull(Stylesheet.class.getResourceAsStream("page.css"), "page.css")) {
+      return new String(css.readAllBytes(), UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static String hash() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(CSS.getBytes(UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

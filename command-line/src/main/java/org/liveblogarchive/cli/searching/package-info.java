@@ -1,0 +1,5 @@
+/** {@code liveblog search}: finds entries. */
+@NullMarked
+package org.liveblogarchive.cli.searching;
+
+import org.jspecify.annotations.NullMarked;
