@@ -65,8 +65,9 @@ public class Imports {
   /** Imports a document, all of it or nothing. */
   public ImportReport carryOut(Importer importer, SourceDocument document, String actor) {
     ImportedLiveBlog imported = importer.read(document);
+    String detected = detectedLanguage(document, imported);
     return Objects.requireNonNull(
-        transaction.execute(_ -> importInto(importer, document, imported, actor)));
+        transaction.execute(_ -> importInto(importer, document, imported, detected, actor)));
   }
 
   /**
@@ -75,24 +76,29 @@ public class Imports {
    */
   public Rehearsal rehearse(Importer importer, SourceDocument document, String actor) {
     ImportedLiveBlog imported = importer.read(document);
+    String detected = detectedLanguage(document, imported);
     return Objects.requireNonNull(
         transaction.execute(
             status -> {
               status.setRollbackOnly();
-              ImportReport report = importInto(importer, document, imported, actor);
+              ImportReport report = importInto(importer, document, imported, detected, actor);
               return new Rehearsal(report, entries.all(report.liveBlog().id()));
             }));
   }
 
   private ImportReport importInto(
-      Importer importer, SourceDocument document, ImportedLiveBlog imported, String actor) {
+      Importer importer,
+      SourceDocument document,
+      ImportedLiveBlog imported,
+      @Nullable String detected,
+      String actor) {
     Hash sourceKey = SourceKey.of(document, imported);
     sources.lock(sourceKey);
     LockedLiveBlog locked =
         sources.find(sourceKey).or(() -> ownId(imported)).flatMap(ledger::lock).orElse(null);
     if (locked == null) {
       LockedLiveBlog created = LockedLiveBlog.ofNew(NewId.next());
-      ImportReport report = record(importer, document, imported, created, actor);
+      ImportReport report = record(importer, document, imported, detected, created, actor);
       sources.add(sourceKey, created.id());
       return report;
     }
@@ -101,10 +107,10 @@ public class Imports {
     }
     String knownZone = locked.liveBlog() == null ? null : locked.liveBlog().state().timeZone();
     if (document.timeZone() != null || knownZone == null) {
-      return record(importer, document, imported, locked, actor);
+      return record(importer, document, imported, detected, locked, actor);
     }
     SourceDocument zoned = document.in(ZoneId.of(knownZone));
-    return record(importer, zoned, importer.read(zoned), locked, actor);
+    return record(importer, zoned, importer.read(zoned), detected, locked, actor);
   }
 
   /** An export of a live blog of ours tells of that live blog. */
@@ -116,6 +122,7 @@ public class Imports {
       Importer importer,
       SourceDocument document,
       ImportedLiveBlog imported,
+      @Nullable String detected,
       LockedLiveBlog target,
       String actor) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -124,8 +131,7 @@ public class Imports {
     ErasedWords.Known erased = erasedWords.of(target.id());
     List<ImportedEntry> wanted = erased.without(imported.entries());
     ImportedStates states =
-        new ImportedStates(
-            document, imported, importer.format(), detectedLanguage(document, imported), now);
+        new ImportedStates(document, imported, importer.format(), detected, now);
     ImportPlan plan = ImportPlan.of(wanted, imported.removed(), present, states.zone(before), now);
     List<Edit> edits =
         before == null ? states.first(slug(imported), plan) : states.next(before, plan);
@@ -150,6 +156,7 @@ public class Imports {
         : slugs.reserve(imported.headline(), imported.day());
   }
 
+  /** Takes a while at the first time, and other threads: nothing for a transaction. */
   private @Nullable String detectedLanguage(SourceDocument document, ImportedLiveBlog imported) {
     return document.language() == null && imported.language() == null && !imported.complete()
         ? languages.of(imported).orElse(null)

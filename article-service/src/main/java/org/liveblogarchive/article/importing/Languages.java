@@ -3,7 +3,11 @@ package org.liveblogarchive.article.importing;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +25,9 @@ class Languages {
   private static final int TOO_LITTLE = 60;
 
   private static final double SURE = 0.9;
+
+  /** Much more than it takes even at the first time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** Those in which newsrooms keep live blogs, as far as they can be told apart by letters. */
   private static final Language[] KNOWN = {
@@ -71,7 +78,15 @@ class Languages {
   }
 
   private Optional<String> mostLikely(String sample) {
-    return detector.computeLanguageConfidenceValues(sample).entrySet().stream()
+    // It shares a pool with the whole process, and no import waits for what others do there.
+    CompletableFuture<Map<Language, Double>> weighed = new CompletableFuture<>();
+    Thread.startVirtualThread(
+        () -> weighed.complete(detector.computeLanguageConfidenceValues(sample)));
+    return weighed
+        .completeOnTimeout(Map.of(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .join()
+        .entrySet()
+        .stream()
         .findFirst()
         .filter(likeliest -> likeliest.getValue() >= SURE)
         .map(likeliest -> tag(likeliest.getKey()));

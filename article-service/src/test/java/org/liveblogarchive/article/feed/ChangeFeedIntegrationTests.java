@@ -42,7 +42,8 @@ class ChangeFeedIntegrationTests {
                       api.importText(Texts.regatta("Late regatta"));
                       written.countDown();
                       awaitQuietly(overtaken);
-                    }));
+                    }),
+            Thread::startVirtualThread);
     written.await();
     api.importText(Texts.regatta("Quick regatta"));
 
@@ -80,7 +81,8 @@ class ChangeFeedIntegrationTests {
   void wakesUpAReaderThatWaits() throws Exception {
     String start = end();
     CompletableFuture<FeedPage> reader =
-        CompletableFuture.supplyAsync(() -> readQuietly(start, Duration.ofSeconds(25)));
+        CompletableFuture.supplyAsync(
+            () -> readQuietly(start, Duration.ofSeconds(25)), Thread::startVirtualThread);
 
     api.importText(Texts.regatta("Awaited regatta"));
 

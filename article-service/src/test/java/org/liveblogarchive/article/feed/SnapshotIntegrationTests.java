@@ -118,7 +118,8 @@ class SnapshotIntegrationTests {
                       written.countDown();
                       awaitQuietly(overtaken);
                       return liveBlog;
-                    }));
+                    }),
+            Thread::startVirtualThread);
     await().until(() -> written.getCount() == 0);
     UUID quick = imported("Regatta that overtakes");
 
