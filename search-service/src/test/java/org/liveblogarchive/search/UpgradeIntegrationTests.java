@@ -57,9 +57,8 @@ class UpgradeIntegrationTests {
         feed.releaseSnapshots();
 
         await().until(() -> state(service).equals("done"));
-        assertThat(requireNonNull(service.get("/internal/rebuild").getBody()).get("reason"))
-            .extracting(JsonNode::asString)
-            .isEqualTo("upgrade");
+        JsonNode rebuild = requireNonNull(service.get("/internal/rebuild").getBody());
+        assertThat(rebuild.get("reason").asString()).isEqualTo("upgrade");
         assertThat(index.behind("entries")).containsExactly(prefix + "entries-v1-2");
         assertThat(index.behind("entries-previous")).containsExactly(prefix + "entries-v0");
         await().untilAsserted(() -> assertThat(index.states()).isEqualTo(feed.expected()));

@@ -54,12 +54,8 @@ class RebuildDirector {
 
   /** Does what the rebuild needs before the next round and says where that has to write. */
   Set<Edition> direct() {
-    Optional<Generation> current = editions.generation(Edition.CURRENT);
-    if (current.isEmpty()) {
-      // The tail makes it, and the rebuild that lost what describes it begins again after that.
-      return Set.of(Edition.CURRENT);
-    }
-    Edition searched = current.get().isOutdated() ? Edition.OUTDATED : Edition.CURRENT;
+    Generation current = current();
+    Edition searched = current.isOutdated() ? Edition.OUTDATED : Edition.CURRENT;
     if (searched == Edition.OUTDATED) {
       upgrade();
     }
@@ -69,7 +65,7 @@ class RebuildDirector {
     }
     return switch (rebuild.value().state()) {
       case REQUESTED -> begin(rebuild, searched);
-      case COPYING, COMPARING, COMPARED -> goOn(rebuild, current.get(), searched);
+      case COPYING, COMPARING, COMPARED -> goOn(rebuild, current, searched);
       case ABORTING -> abort(rebuild, searched);
       case DONE, ABORTED, FAILED -> Set.of(searched);
     };
@@ -82,6 +78,17 @@ class RebuildDirector {
     if (underWay != null) {
       underWay.cancel();
     }
+  }
+
+  private Generation current() {
+    return editions
+        .generation(Edition.CURRENT)
+        .or(
+            () -> {
+              editions.prepare();
+              return editions.generation(Edition.CURRENT);
+            })
+        .orElseThrow(() -> IndexMissing.because("lost as soon as it was created"));
   }
 
   private void upgrade() {

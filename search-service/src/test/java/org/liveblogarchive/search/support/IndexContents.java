@@ -43,10 +43,13 @@ public final class IndexContents {
   private List<Hit<JsonNode>> documents(String index) {
     return make(
         () -> {
-          client.indices().refresh(refresh -> refresh.index(prefix + index));
+          client
+              .indices()
+              .refresh(refresh -> refresh.index(prefix + index).ignoreUnavailable(true));
           return client
               .search(
-                  search -> search.index(prefix + index).size(10_000).version(true), JsonNode.class)
+                  search -> search.index(prefix + index).ignoreUnavailable(true).size(10_000),
+                  JsonNode.class)
               .hits()
               .hits();
         });
@@ -80,6 +83,8 @@ public final class IndexContents {
   /** Replaces the fields of a document and its version, whatever it was. */
   public void tamper(String index, UUID id, long version, Map<String, Object> fields) {
     delete(index, id);
+    // The version of what was deleted is forgotten at the next refresh.
+    var _ = make(() -> client.indices().refresh(refresh -> refresh.index(prefix + index)));
     put(index, id, version, fields);
   }
 
