@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.liveblogarchive.search.query.EntrySearch;
-import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchResults;
@@ -22,6 +21,7 @@ class ElasticsearchEntrySearch implements EntrySearch {
   private final FrozenViews views;
   private final LiveBlogCatalogue catalogue;
   private final Surroundings surroundings;
+  private final Corrections corrections;
   private final Clock clock;
 
   ElasticsearchEntrySearch(
@@ -29,11 +29,13 @@ class ElasticsearchEntrySearch implements EntrySearch {
       FrozenViews views,
       LiveBlogCatalogue catalogue,
       Surroundings surroundings,
+      Corrections corrections,
       Clock clock) {
     this.pages = pages;
     this.views = views;
     this.catalogue = catalogue;
     this.surroundings = surroundings;
+    this.corrections = corrections;
     this.clock = clock;
   }
 
@@ -41,17 +43,9 @@ class ElasticsearchEntrySearch implements EntrySearch {
   @CircuitBreaker(name = "searches")
   public SearchResults search(SearchRequest request) {
     PagePosition after = request.after();
-    if (after != null) {
-      return search(request, after.pointInTime(), after.askedAt());
-    }
-    FrozenView view = views.now();
-    try {
-      return search(request, view.pointInTime(), clock.instant());
-    } catch (PageExpired e) {
-      // The shared view is gone, with an Elasticsearch that was started again.
-      views.forget(view);
-      return search(request, views.now().pointInTime(), clock.instant());
-    }
+    return after == null
+        ? views.look(Index.ENTRIES, view -> search(request, view, clock.instant()))
+        : search(request, after.pointInTime(), after.askedAt());
   }
 
   private SearchResults search(SearchRequest request, String pointInTime, Instant askedAt) {
@@ -79,6 +73,8 @@ class ElasticsearchEntrySearch implements EntrySearch {
         page.found(neighbours),
         Facets.in(page.answer().aggregations(), page.query()),
         pages.timeline(page, pointInTime),
+        TellingTerms.in(page.answer().aggregations()),
+        corrections.of(page, pointInTime),
         page.next(pointInTime));
   }
 }

@@ -29,9 +29,9 @@ record EntryPage(EntryQuery query, SearchResponse<FoundEntry> answer) {
     return requireNonNull(answer.hits().total(), "the total was asked for").value();
   }
 
-  /** Whether time ran out or a part of the index did not answer. */
+  /** Whether there may be more than it shows. */
   boolean isPartial() {
-    return answer.timedOut() || answer.shards().failed().intValue() > 0;
+    return Searches.isPartial(answer);
   }
 
   /** The live blogs that hold the hits and that nothing is known of. */
@@ -61,7 +61,7 @@ record EntryPage(EntryQuery query, SearchResponse<FoundEntry> answer) {
     return new SearchResults.Hit(
         entry,
         query.liveBlogs().find(entry.liveBlogId()).orElseThrow().toFound(),
-        Highlights.in(hit.highlight()),
+        Highlights.in(hit.highlight(), TextQuery.TEXT),
         hit.score(),
         query.request().collapsed() ? alike(hit) : null,
         neighbours);

@@ -1,24 +1,16 @@
 package org.liveblogarchive.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.SourceConfig;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.FoundEntry;
-import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.PagePosition;
-import org.liveblogarchive.search.query.QueryRefused;
 import org.liveblogarchive.search.query.SearchRequest;
-import org.liveblogarchive.search.query.SearchSettings;
-import org.liveblogarchive.search.query.SearchUnavailable;
 import org.liveblogarchive.search.query.Timeline;
 import org.springframework.stereotype.Component;
 
@@ -28,21 +20,14 @@ class EntryPages {
 
   /** All of a document that is shown. */
   static final SourceConfig SHOWN =
-      SourceConfig.of(s -> s.filter(f -> f.excludes("stemmed", "monthDay", "sortTime")));
+      SourceConfig.of(s -> s.filter(f -> f.excludes("stemmed", "monthDay", "sortTime", "phrases")));
 
   private static final String TIMELINE = "timeline";
-  private static final int BAD_REQUEST = 400;
-  private static final int NOT_FOUND = 404;
 
-  private final ImpatientClient client;
-  private final FrozenViews views;
-  private final String timeLimit;
+  private final Searches searches;
 
-  EntryPages(ImpatientClient client, FrozenViews views, SearchSettings settings) {
-    this.client = client;
-    this.views = views;
-    // Less than this service waits, so that a part of the answer arrives rather than nothing.
-    this.timeLimit = settings.timeLimit().toMillis() * 4 / 5 + "ms";
+  EntryPages(Searches searches) {
+    this.searches = searches;
   }
 
   /** The page that a query asks for, read from a point in time. */
@@ -50,7 +35,7 @@ class EntryPages {
     SearchRequest request = query.request();
     return new EntryPage(
         query,
-        ask(
+        searches.make(
             request,
             pointInTime,
             search -> {
@@ -69,13 +54,17 @@ class EntryPages {
                 search.highlight(Highlights.of(query.text()));
               }
               place(search, request);
-            }));
+            },
+            FoundEntry.class));
   }
 
   private static Map<String, Aggregation> counts(EntryQuery query) {
     Map<String, Aggregation> counts = new HashMap<>(Facets.of(query));
     if (query.request().extras().timeline()) {
       counts.put(TIMELINE, Facets.within(query.having(query.heldBack()), TimeCounts.byDay()));
+    }
+    if (query.request().extras().tellingTerms()) {
+      counts.put(TellingTerms.NAME, TellingTerms.counted());
     }
     return counts;
   }
@@ -116,7 +105,7 @@ class EntryPages {
     }
     EntryQuery query = page.query();
     var finer =
-        ask(
+        searches.make(
             query.request(),
             pointInTime,
             search ->
@@ -126,42 +115,9 @@ class EntryPages {
                     .trackTotalHits(total -> total.enabled(false))
                     .aggregations(
                         TIMELINE,
-                        Facets.within(query.having(query.heldBack()), TimeCounts.byMinute())));
+                        Facets.within(query.having(query.heldBack()), TimeCounts.byMinute())),
+            FoundEntry.class);
     var byMinute = finer.aggregations().get(TIMELINE);
     return TimeCounts.timeline(byMinute == null ? days : TimeCounts.in(byMinute));
-  }
-
-  private SearchResponse<FoundEntry> ask(
-      SearchRequest request,
-      String pointInTime,
-      Consumer<co.elastic.clients.elasticsearch.core.SearchRequest.Builder> question) {
-    try {
-      return client.ask(
-          elasticsearch ->
-              elasticsearch.search(
-                  search -> {
-                    question.accept(
-                        search
-                            .pit(pit -> pit.id(pointInTime).keepAlive(views.lifetime()))
-                            .allowPartialSearchResults(true)
-                            .timeout(timeLimit));
-                    return search;
-                  },
-                  FoundEntry.class));
-    } catch (ElasticsearchException e) {
-      throw failure(e, request);
-    } catch (IOException e) {
-      throw SearchUnavailable.causedBy(e);
-    }
-  }
-
-  private static RuntimeException failure(ElasticsearchException e, SearchRequest request) {
-    boolean isFirstPage = request.after() == null;
-    return switch (e.status()) {
-      case NOT_FOUND -> PageExpired.causedBy(e);
-      // All else in the request is this service's own: only the text or the position can be wrong.
-      case BAD_REQUEST -> isFirstPage ? QueryRefused.causedBy(e) : PageExpired.causedBy(e);
-      default -> SearchUnavailable.causedBy(e);
-    };
   }
 }

@@ -47,16 +47,11 @@ record EntryQuery(
   Query matches() {
     var query = new BoolQuery.Builder();
     query.must(text().matches());
-    query.filter(f -> f.term(t -> t.field("status").value("published")));
     Set<String> hidden = new HashSet<>(liveBlogs.hidden());
     hidden.addAll(unknown);
-    if (!hidden.isEmpty()) {
-      query.mustNot(inLiveBlogs(hidden));
-    }
+    query.filter(visible(hidden));
     Filters filters = request.filters();
-    if (filters.from() != null || filters.before() != null) {
-      query.filter(between(filters.from(), filters.before()));
-    }
+    query.filter(inTime());
     MonthDay day = filters.onThisDay();
     if (day != null) {
       query.filter(f -> f.term(t -> t.field("monthDay").value(MONTH_DAY.format(day))));
@@ -72,8 +67,43 @@ record EntryQuery(
     return request.order() == Order.RELEVANCE ? weighted(matches) : matches;
   }
 
+  /** Published entries that are not in hidden live blogs. */
+  static Query visible(Set<String> hidden) {
+    return Query.of(
+        q ->
+            q.bool(
+                all -> {
+                  all.filter(f -> f.term(t -> t.field("status").value("published")));
+                  return hidden.isEmpty() ? all : all.mustNot(inLiveBlogs(hidden));
+                }));
+  }
+
+  /** The public live blogs that pass the filters which are facts of live blogs. */
+  List<Query> filtersOfLiveBlogs() {
+    List<Query> all = new ArrayList<>(inTime());
+    all.add(anyOf("status", List.of("live", "ended")));
+    for (Facet facet : List.of(Facet.PUBLISHER, Facet.TOPIC, Facet.STATUS, Facet.LIVE_BLOG)) {
+      List<String> wanted = request.filters().of(facet);
+      if (!wanted.isEmpty()) {
+        all.add(anyOf("id", liveBlogs.having(facet, wanted)));
+      }
+    }
+    if (!request.filters().of(Facet.LANGUAGE).isEmpty()) {
+      all.add(inLanguages(request.filters().of(Facet.LANGUAGE)));
+    }
+    return all;
+  }
+
+  /** Between the bounds of time, if there are any. */
+  private List<Query> inTime() {
+    Filters filters = request.filters();
+    return filters.from() == null && filters.before() == null
+        ? List.of()
+        : List.of(between(filters.from(), filters.before()));
+  }
+
   TextQuery text() {
-    return new TextQuery(request.text(), stemmings());
+    return new TextQuery(request.text(), TextQuery.TEXT, List.copyOf(liveBlogs.stemmings()));
   }
 
   /**
@@ -120,10 +150,6 @@ record EntryQuery(
     liveBlogs.publicOnes().keySet().forEach(id -> others.add(id.toString()));
     others.removeAll(ids);
     return Query.of(q -> q.bool(not -> not.mustNot(inLiveBlogs(others))));
-  }
-
-  private List<Stemming> stemmings() {
-    return List.copyOf(liveBlogs.stemmings());
   }
 
   private Query weighted(Query matches) {

@@ -3,7 +3,7 @@ package org.liveblogarchive.search.elasticsearch;
 import java.time.Instant;
 
 /**
- * A point in time of the entries that several searches share.
+ * A point in time of an index that several searches share.
  *
  * @param pointInTime its id in Elasticsearch
  * @param openedAt when it was opened

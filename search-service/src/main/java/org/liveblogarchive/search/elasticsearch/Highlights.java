@@ -1,7 +1,6 @@
 package org.liveblogarchive.search.elasticsearch;
 
 import static org.liveblogarchive.search.elasticsearch.TextQuery.HEADLINE;
-import static org.liveblogarchive.search.elasticsearch.TextQuery.TEXT;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.BoundaryScanner;
@@ -35,7 +34,7 @@ final class Highlights {
 
   static Highlight of(TextQuery query) {
     List<NamedValue<HighlightField>> fields = new ArrayList<>();
-    for (String field : List.of(HEADLINE, TEXT)) {
+    for (String field : List.of(HEADLINE, query.body())) {
       fields.add(field(field, field, query.occurrencesAsWritten(field)));
       for (Stemming language : query.languages()) {
         String stemmed = language.field(field);
@@ -67,9 +66,9 @@ final class Highlights {
     return NamedValue.of(shown, field);
   }
 
-  /** The marked headline, if any, followed by the marked parts of the text. */
-  static List<String> in(Map<String, List<String>> found) {
-    return Stream.of(HEADLINE, TEXT).flatMap(field -> best(field, found)).toList();
+  /** The marked headline, if any, followed by the marked parts of the body. */
+  static List<String> in(Map<String, List<String>> found, String body) {
+    return Stream.of(HEADLINE, body).flatMap(field -> best(field, found)).toList();
   }
 
   /** Stemming finds all that folding does; what is found as written only stands in for it. */

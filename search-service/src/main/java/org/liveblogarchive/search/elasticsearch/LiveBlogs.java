@@ -1,6 +1,5 @@
 package org.liveblogarchive.search.elasticsearch;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +31,6 @@ record LiveBlogs(
     Set<Stemming> stemmings) {
 
   static final LiveBlogs NONE = new LiveBlogs(Map.of(), Set.of(), Map.of(), Set.of());
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** The same live blogs after some of them changed. */
   LiveBlogs with(Collection<LiveBlogDocument> changed) {
@@ -77,10 +73,9 @@ record LiveBlogs(
           .map(UUID::toString)
           .collect(Collectors.toSet());
     }
-    Set<String> folded = wanted.stream().map(LiveBlogs::folded).collect(Collectors.toSet());
+    Set<String> folded = wanted.stream().map(Folding::fold).collect(Collectors.toSet());
     return publicOnes.values().stream()
-        .filter(
-            liveBlog -> values(liveBlog, facet).map(LiveBlogs::folded).anyMatch(folded::contains))
+        .filter(liveBlog -> values(liveBlog, facet).map(Folding::fold).anyMatch(folded::contains))
         .map(liveBlog -> liveBlog.id().toString())
         .collect(Collectors.toSet());
   }
@@ -109,12 +104,5 @@ record LiveBlogs(
       case LANGUAGE, AUTHOR, TAG ->
           throw new IllegalArgumentException(facet + " is a matter of entries");
     };
-  }
-
-  private static String folded(String value) {
-    return MARKS
-        .matcher(Normalizer.normalize(value, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
   }
 }

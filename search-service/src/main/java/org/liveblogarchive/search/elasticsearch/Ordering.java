@@ -29,7 +29,7 @@ final class Ordering {
     return List.of(time(order), by("liveBlogId", Asc), by("position", order), ID);
   }
 
-  private static SortOptions time(SortOrder order) {
+  static SortOptions time(SortOrder order) {
     return SortOptions.of(by -> by.field(f -> f.field("sortTime").order(order).missing("_last")));
   }
 

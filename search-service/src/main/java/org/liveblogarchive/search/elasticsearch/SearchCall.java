@@ -2,6 +2,7 @@ package org.liveblogarchive.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
+import org.liveblogarchive.search.query.NothingIndexedYet;
 import org.liveblogarchive.search.query.SearchUnavailable;
 
 /**
@@ -18,7 +19,11 @@ interface SearchCall<T> {
   static <T> T make(SearchCall<T> call) {
     try {
       return call.execute();
-    } catch (ElasticsearchException | IOException e) {
+    } catch (ElasticsearchException e) {
+      throw Refusal.of(e).isMissingIndex()
+          ? NothingIndexedYet.saidBy(e)
+          : SearchUnavailable.causedBy(e);
+    } catch (IOException e) {
       throw SearchUnavailable.causedBy(e);
     }
   }

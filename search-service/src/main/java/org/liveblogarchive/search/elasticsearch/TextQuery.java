@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a search in headline and text.
+ * Finds the words of a search in the headline and the body of entries or live blogs.
  *
  * <p>An entry matches as written (every word, folded but unstemmed), or in its own language: there
  * every word has to match folded or stemmed, and a word that this language does not index (a stop
@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Only the languages that live blogs have are looked in, because each costs as much as the rest.
  *
  * @param text what the caller wrote; the only place where it goes
+ * @param body the field that is looked in besides the headline
  * @param languages in whose stems words are looked for
  */
-record TextQuery(String text, List<Stemming> languages) {
+record TextQuery(String text, String body, List<Stemming> languages) {
 
   static final String HEADLINE = "headline";
   static final String TEXT = "text";
@@ -54,7 +55,7 @@ record TextQuery(String text, List<Stemming> languages) {
       return Query.of(query -> query.matchAll(all -> all));
     }
     List<Query> ways = new ArrayList<>();
-    ways.add(everyWord(AS_WRITTEN, boosted(HEADLINE), TEXT));
+    ways.add(everyWord(AS_WRITTEN, boosted(HEADLINE), body));
     languages.stream().map(this::stemmed).forEach(ways::add);
     return Query.of(query -> query.bool(any -> any.should(ways).minimumShouldMatch("1")));
   }
@@ -67,7 +68,7 @@ record TextQuery(String text, List<Stemming> languages) {
   private Query stemmed(Stemming language) {
     Query words =
         everyWord(
-            null, boosted(HEADLINE), TEXT, boosted(language.field(HEADLINE)), language.field(TEXT));
+            null, boosted(HEADLINE), body, boosted(language.field(HEADLINE)), language.field(body));
     return Query.of(
         query ->
             query.bool(

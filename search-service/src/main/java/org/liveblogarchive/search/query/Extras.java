@@ -9,11 +9,19 @@ import java.util.Set;
  * @param neighbours how many entries before and after each hit are wanted as well
  * @param facets what hits are counted by
  * @param timeline whether hits are counted over time
+ * @param tellingTerms whether the words are wanted that tell the hits from everything else
+ * @param corrections whether a better spelling is wanted where next to nothing is found
  */
-public record Extras(boolean highlights, int neighbours, Set<Facet> facets, boolean timeline) {
+public record Extras(
+    boolean highlights,
+    int neighbours,
+    Set<Facet> facets,
+    boolean timeline,
+    boolean tellingTerms,
+    boolean corrections) {
 
   /** Hits and nothing else. */
-  public static final Extras NONE = new Extras(false, 0, Set.of(), false);
+  public static final Extras NONE = new Extras(false, 0, Set.of(), false, false, false);
 
   public Extras {
     facets = Set.copyOf(facets);

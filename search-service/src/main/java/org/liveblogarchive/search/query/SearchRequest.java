@@ -30,6 +30,12 @@ public record SearchRequest(
         text, filters, order, preferRecent, collapsed, extras, limit, position);
   }
 
+  /** The same search for another text, and nothing besides its hits. */
+  public SearchRequest withText(String other) {
+    return new SearchRequest(
+        other, filters, order, preferRecent, collapsed, Extras.NONE, limit, after);
+  }
+
   /** How hits are ordered. */
   public enum Order {
     /** Best match first. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits those of this page
  * @param facets counts of each facet that was asked for, most hits first
  * @param timeline counts over time, or null when not asked for
+ * @param tellingTerms words that tell the hits from everything else, where asked for
+ * @param didYouMean a spelling that finds more, where next to nothing was found; or null
  * @param next where the next page begins, or null after the last
  */
 public record SearchResults(
@@ -20,11 +22,14 @@ public record SearchResults(
     List<Hit> hits,
     Map<Facet, List<FacetValue>> facets,
     @Nullable Timeline timeline,
+    List<TellingTerm> tellingTerms,
+    @Nullable String didYouMean,
     @Nullable PagePosition next) {
 
   public SearchResults {
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
+    tellingTerms = List.copyOf(tellingTerms);
   }
 
   /**

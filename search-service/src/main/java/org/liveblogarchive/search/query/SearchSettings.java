@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param timeLimit longest wait for each answer of Elasticsearch
  * @param pageLifetime how long the next page may be asked for after the one before
  * @param visibilityAge how old the shared view of entries and the knowledge of live blogs may be
+ * @param vocabularyAge how old the vocabulary may be from which texts are completed
  * @param cursorKeys secrets of at least 32 characters that sign cursors, the newest first; the same
  *     for all replicas; none means that each process makes one for itself
  * @param exports how many result sets may be exported at once
@@ -26,6 +27,7 @@ public record SearchSettings(
     @DefaultValue("3s") @DurationMin(millis = 1) Duration timeLimit,
     @DefaultValue("2m") @DurationMin(seconds = 1) Duration pageLifetime,
     @DefaultValue("200ms") @DurationMin(millis = 0) Duration visibilityAge,
+    @DefaultValue("1m") @DurationMin(millis = 1) Duration vocabularyAge,
     @DefaultValue List<@Size(min = 32) String> cursorKeys,
     @DefaultValue("2") @Min(1) int exports,
     @DefaultValue("2s") @DurationMin(seconds = 1) Duration retryAfter) {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** There is no index to ask, or it does not answer in time. */
 public class SearchUnavailable extends RuntimeException {
 
-  private SearchUnavailable(String message, @Nullable Throwable cause) {
+  SearchUnavailable(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 

@@ -44,6 +44,7 @@ class EntryDocumentTests {
                   "text": "The gun has gone",
                   "authors": [{"name": "Ada Fenwick"}],
                   "tags": ["start"],
+                  "phrases": [],
                   "keyEvent": true,
                   "pinned": false,
                   "publishedAt": "2025-06-21T05:12:00Z",

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.liveblogarchive.search.query.Facet;
 import org.liveblogarchive.search.query.Filters;
@@ -28,8 +30,25 @@ final class FilterParameters {
 
   /** Reads them all; what is wrong is collected in {@code parameters}. */
   static Filters read(Parameters parameters) {
+    Filters common = read(parameters, EnumSet.allOf(Facet.class));
+    return new Filters(
+        common.values(),
+        common.from(),
+        common.before(),
+        parameters.single("onThisDay", FilterParameters::monthDay).orElse(null),
+        parameters.single("keyEvents", Forms.YES_OR_NO).orElse(null));
+  }
+
+  /** Reads those that are facts of live blogs. */
+  static Filters readForLiveBlogs(Parameters parameters) {
+    return read(
+        parameters,
+        EnumSet.of(Facet.LANGUAGE, Facet.PUBLISHER, Facet.TOPIC, Facet.STATUS, Facet.LIVE_BLOG));
+  }
+
+  private static Filters read(Parameters parameters, Set<Facet> facets) {
     Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : facets) {
       List<String> wanted = parameters.repeated(facet.parameter(), MOST_VALUES, formOf(facet));
       if (!wanted.isEmpty()) {
         values.put(facet, wanted);
@@ -40,12 +59,7 @@ final class FilterParameters {
     if (from.isPresent() && before.isPresent() && !from.get().isBefore(before.get())) {
       parameters.reject("to", "has to be later than from");
     }
-    return new Filters(
-        values,
-        from.orElse(null),
-        before.orElse(null),
-        parameters.single("onThisDay", FilterParameters::monthDay).orElse(null),
-        parameters.single("keyEvents", Forms.YES_OR_NO).orElse(null));
+    return new Filters(values, from.orElse(null), before.orElse(null), null, null);
   }
 
   private static Form<String> formOf(Facet facet) {

@@ -3,6 +3,7 @@ package org.liveblogarchive.search.query.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.FoundEntry;
 import org.liveblogarchive.search.query.FoundLiveBlog;
@@ -14,6 +15,16 @@ final class Items {
   private static final String LIVE_BLOGS = "/api/v1/liveblogs/";
 
   private Items() {}
+
+  /** The address of a live blog. */
+  static String address(UUID liveBlog) {
+    return LIVE_BLOGS + liveBlog;
+  }
+
+  /** The address of an entry. */
+  static String address(UUID liveBlog, UUID entry) {
+    return address(liveBlog) + "/entries/" + entry;
+  }
 
   /**
    * A hit.
@@ -59,9 +70,11 @@ final class Items {
   record Entry(@JsonUnwrapped FoundEntry entry, EntryLinks links) {
 
     static Entry of(FoundEntry entry) {
-      String entries = LIVE_BLOGS + entry.liveBlogId() + "/entries";
       return new Entry(
-          entry, new EntryLinks(entries + "/" + entry.id(), entries + "?around=" + entry.id()));
+          entry,
+          new EntryLinks(
+              address(entry.liveBlogId(), entry.id()),
+              address(entry.liveBlogId()) + "/entries?around=" + entry.id()));
     }
   }
 
@@ -72,7 +85,7 @@ final class Items {
   record LiveBlog(@JsonUnwrapped FoundLiveBlog liveBlog, LiveBlogLinks links) {
 
     static LiveBlog of(FoundLiveBlog liveBlog) {
-      return new LiveBlog(liveBlog, new LiveBlogLinks(LIVE_BLOGS + liveBlog.id()));
+      return new LiveBlog(liveBlog, new LiveBlogLinks(address(liveBlog.id())));
     }
   }
 

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.search.query.Extras;
 import org.liveblogarchive.search.query.Facet;
 import org.liveblogarchive.search.query.FacetValue;
 import org.liveblogarchive.search.query.SearchResults;
+import org.liveblogarchive.search.query.TellingTerm;
 
 /**
  * A page of hits as callers get it.
@@ -17,6 +19,8 @@ import org.liveblogarchive.search.query.SearchResults;
  * @param partial only there, and true, where time ran out
  * @param facets only there where they were asked for
  * @param timeline only there where it was asked for
+ * @param significantTerms only there where they were asked for
+ * @param didYouMean only there where another spelling finds more
  */
 record SearchAnswer(
     long total,
@@ -24,15 +28,19 @@ record SearchAnswer(
     List<Items.Item> items,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Count>> facets,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Timeline timeline,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TellingTerm> significantTerms,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String didYouMean,
     @Nullable String nextCursor) {
 
-  static SearchAnswer of(SearchResults results, @Nullable String nextCursor) {
+  static SearchAnswer of(SearchResults results, Extras extras, @Nullable String nextCursor) {
     return new SearchAnswer(
         results.total(),
         results.partial() ? true : null,
         results.hits().stream().map(Items.Item::of).toList(),
         results.facets().isEmpty() ? null : facets(results.facets()),
         results.timeline() == null ? null : Timeline.of(results.timeline()),
+        extras.tellingTerms() ? results.tellingTerms() : null,
+        results.didYouMean(),
         nextCursor);
   }
 

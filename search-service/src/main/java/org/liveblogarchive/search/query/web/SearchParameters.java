@@ -52,6 +52,30 @@ class SearchParameters {
     return after.map(first::continuedAt).orElse(first);
   }
 
+  /**
+   * Reads every parameter of a search for live blogs.
+   *
+   * @throws org.liveblogarchive.search.web.InvalidParameters naming everything that is wrong
+   * @throws CursorExpired when the cursor is too old
+   */
+  SearchRequest readLiveBlogs(Map<String, String[]> values) {
+    var parameters = new Parameters(values);
+    String text = text(parameters);
+    SearchRequest first =
+        new SearchRequest(
+            text,
+            FilterParameters.readForLiveBlogs(parameters),
+            order(parameters, text),
+            false,
+            false,
+            Extras.NONE,
+            parameters.single("limit", Forms.wholeNumber(1, MOST_HITS)).orElse(USUAL_HITS),
+            null);
+    Optional<PagePosition> after = cursors.read(parameters, first);
+    parameters.end();
+    return after.map(first::continuedAt).orElse(first);
+  }
+
   private static SearchRequest first(Parameters parameters) {
     String text = text(parameters);
     Filters filters = FilterParameters.read(parameters);
@@ -65,7 +89,9 @@ class SearchParameters {
             true,
             parameters.single("context", Forms.wholeNumber(0, MOST_NEIGHBOURS)).orElse(0),
             facets(parameters),
-            parameters.single("timeline", Forms.YES_OR_NO).orElse(false)),
+            parameters.single("timeline", Forms.YES_OR_NO).orElse(false),
+            parameters.single("significantTerms", Forms.YES_OR_NO).orElse(false),
+            true),
         parameters.single("limit", Forms.wholeNumber(1, MOST_HITS)).orElse(USUAL_HITS),
         null);
   }

@@ -2,6 +2,7 @@ package org.liveblogarchive.search.query.web;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.util.List;
+import org.liveblogarchive.search.query.EntryNotFound;
 import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.QueryRefused;
 import org.liveblogarchive.search.query.SearchSettings;
@@ -36,6 +37,15 @@ class SearchProblems {
   ProblemDetail refused() {
     return Problem.ofInvalid(
         List.of(new ParameterError("q", "has too many words for one search; use fewer")));
+  }
+
+  @ExceptionHandler(EntryNotFound.class)
+  ProblemDetail notFound() {
+    return Problem.of(
+        HttpStatus.NOT_FOUND,
+        "entry-not-found",
+        "Entry not found",
+        "There is no entry with this id that readers may see.");
   }
 
   @ExceptionHandler({PageExpired.class, CursorExpired.class})

@@ -29,6 +29,7 @@ import org.liveblogarchive.search.query.SearchRequest.Order;
 import org.liveblogarchive.search.query.SearchResults;
 import org.liveblogarchive.search.query.SearchSettings;
 import org.liveblogarchive.search.query.SearchUnavailable;
+import org.liveblogarchive.search.query.TellingTerm;
 import org.liveblogarchive.search.query.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,6 +48,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
   SearchParameters.class,
   Cursors.class,
   CursorKeys.class,
+  NextPages.class,
   FakeEntrySearch.class,
   SearchControllerTests.Time.class
 })
@@ -70,7 +72,7 @@ class SearchControllerTests {
                 "/api/v1/search?q={q}&liveBlog=a&liveBlog=b&from=2025-06-21&to=2025-06-21"
                     + "&language=DE&status=ended&keyEvents=true&onThisDay=06-21&order=newest"
                     + "&recency=false&collapse=liveBlog&context=2&facets=topic,tag&facets=author"
-                    + "&timeline=true&limit=7",
+                    + "&timeline=true&significantTerms=true&limit=7",
                 " \"tea set\" ")
             .exchange();
 
@@ -90,7 +92,7 @@ class SearchControllerTests {
                 Order.NEWEST,
                 false,
                 true,
-                new Extras(true, 2, Set.of(Facet.TOPIC, Facet.TAG, Facet.AUTHOR), true),
+                new Extras(true, 2, Set.of(Facet.TOPIC, Facet.TAG, Facet.AUTHOR), true, true, true),
                 7,
                 null));
   }
@@ -256,9 +258,13 @@ class SearchControllerTests {
             new Timeline(
                 Timeline.Interval.DAY,
                 List.of(new Timeline.Bucket(Instant.parse("2025-06-21T00:00:00Z"), 3))),
+            List.of(new TellingTerm("kettle", 2)),
+            "tea set",
             null));
 
-    assertThat(http.get().uri("/api/v1/search?q=tea&facets=liveBlog&timeline=true"))
+    assertThat(
+            http.get()
+                .uri("/api/v1/search?q=tea&facets=liveBlog&timeline=true&significantTerms=true"))
         .hasStatusOk()
         .bodyJson()
         .isStrictlyEqualTo(
@@ -274,6 +280,8 @@ class SearchControllerTests {
                 "interval": "day",
                 "buckets": [{"start": "2025-06-21T00:00:00Z", "count": 3}]
               },
+              "significantTerms": [{"term": "kettle", "count": 2}],
+              "didYouMean": "tea set",
               "nextCursor": null
             }
             """);
@@ -293,7 +301,7 @@ class SearchControllerTests {
 
   private static SearchResults results(
       long total, List<SearchResults.Hit> hits, @Nullable PagePosition next) {
-    return new SearchResults(total, false, hits, Map.of(), null, next);
+    return new SearchResults(total, false, hits, Map.of(), null, List.of(), null, next);
   }
 
   /** A clock that stands still unless a test moves it. */

@@ -33,6 +33,7 @@ class SearchParametersTests {
           Duration.ofSeconds(3),
           Duration.ofMinutes(2),
           Duration.ofMillis(200),
+          Duration.ofMinutes(1),
           List.of("a key that is long enough to sign"),
           2,
           Duration.ofSeconds(2));
@@ -51,7 +52,7 @@ class SearchParametersTests {
                 Order.RELEVANCE,
                 true,
                 false,
-                new Extras(true, 0, Set.of(), false),
+                new Extras(true, 0, Set.of(), false, false, true),
                 20,
                 null));
   }
@@ -92,6 +93,7 @@ class SearchParametersTests {
                     SETTINGS.timeLimit(),
                     SETTINGS.pageLifetime(),
                     SETTINGS.visibilityAge(),
+                    SETTINGS.vocabularyAge(),
                     List.of(),
                     2,
                     SETTINGS.retryAfter())),
