@@ -28,7 +28,7 @@ class EntryPages {
 
   /** All of a document that is shown. */
   static final SourceConfig SHOWN =
-      SourceConfig.of(s -> s.filter(f -> f.excludes("stemmed", "monthDay", "sortTime")));
+      SourceConfig.of(s -> s.filter(f -> f.excludes("stemmed", "quotes", "monthDay", "sortTime")));
 
   private static final String TIMELINE = "timeline";
   private static final int BAD_REQUEST = 400;
@@ -149,14 +149,14 @@ class EntryPages {
                   },
                   FoundEntry.class));
     } catch (ElasticsearchException e) {
-      throw failure(e, request);
+      throw failure(e, request.after() == null);
     } catch (IOException e) {
       throw SearchUnavailable.causedBy(e);
     }
   }
 
-  private static RuntimeException failure(ElasticsearchException e, SearchRequest request) {
-    boolean isFirstPage = request.after() == null;
+  /** What it means that Elasticsearch refuses to read a page. */
+  static RuntimeException failure(ElasticsearchException e, boolean isFirstPage) {
     return switch (e.status()) {
       case NOT_FOUND -> PageExpired.causedBy(e);
       // All else in the request is this service's own: only the text or the position can be wrong.
