@@ -28,8 +28,7 @@ record QuoteDocument(
   static final List<Stemming> STEMMED = List.of(Stemming.ENGLISH, Stemming.GERMAN);
 
   static List<QuoteDocument> in(Entry entry, @Nullable String language) {
-    Optional<String> stemming =
-        Stemming.of(language).filter(STEMMED::contains).map(Stemming::key);
+    Optional<String> stemming = Stemming.of(language).filter(STEMMED::contains).map(Stemming::key);
     return QuoteExtractor.from(entry, language).stream()
         .map(quotation -> of(quotation, stemming))
         .toList();

@@ -65,8 +65,7 @@ record QuoteQuery(QuoteRequest request, EntryQuery entries) {
                 SPEAKERS,
                 Aggregation.of(a -> a.terms(t -> t.field("quotes.speaker").size(MOST_SPEAKERS))))
             : Map.of();
-    Aggregation matching =
-        Aggregation.of(a -> a.filter(quotations()).aggregations(speakers));
+    Aggregation matching = Aggregation.of(a -> a.filter(quotations()).aggregations(speakers));
     return Aggregation.of(a -> a.nested(n -> n.path(QUOTES)).aggregations(MATCHING, matching));
   }
 
@@ -109,7 +108,8 @@ record QuoteQuery(QuoteRequest request, EntryQuery entries) {
     return InnerHits.of(
         inner -> {
           inner.name(QUOTES).size(ALL_OF_AN_ENTRY);
-          SortOptions inText = SortOptions.of(s -> s.field(f -> f.field("quotes.start").order(Asc)));
+          SortOptions inText =
+              SortOptions.of(s -> s.field(f -> f.field("quotes.start").order(Asc)));
           if (request.order() == Order.RELEVANCE) {
             inner.sort(SortOptions.of(s -> s.score(by -> by.order(Desc))), inText);
           } else {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many quotations match: exactly, unless partial
  * @param partial whether time ran out, so that there may be more
  * @param hits those of this page; all that match in one entry follow each other
- * @param speakers how many of all that match each speaker said, most first, or null unless asked for
+ * @param speakers how many of all that match each speaker said, most first, or null unless asked
+ *     for
  * @param next where the next page begins, or null after the last
  */
 public record QuoteResults(

@@ -23,10 +23,12 @@ class RealQuotationsTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "seed/000_69a6e04287b59d6d.txt | en | {Kim=1, Peskov=1, Putin=7, Ushakov=1, Vladimir Putin=1, Yury Ushakov=1}",
+        "seed/000_69a6e04287b59d6d.txt | en | {Kim=1, Peskov=1, Putin=7, Ushakov=1, Vladimir"
+            + " Putin=1, Yury Ushakov=1}",
         "text/06-bbc.txt | en | {Chuck Schumer=2, Rose=1}",
         "text/10-br24-de.txt | de | {C.Q. Brown=1}",
-        "text/11-telegraph-flat-v0.txt | en | {Agus Dwi Putranto=3, Djoko Murjatmodjo=3, Wisnu=1, van Sebille=1}"
+        "text/11-telegraph-flat-v0.txt | en | {Agus Dwi Putranto=3, Djoko Murjatmodjo=3, Wisnu=1,"
+            + " van Sebille=1}"
       })
   void findsTheSpeakersThatWereJudged(String file, String language, String judged)
       throws IOException {

@@ -47,8 +47,7 @@ class QuoteParameters {
         parameters.single("facets", Forms.oneOf(Map.of("speaker", true))).orElse(false);
     int limit = parameters.single("limit", Forms.wholeNumber(1, MOST_QUOTES)).orElse(USUAL_QUOTES);
     var first =
-        new QuoteRequest(
-            speaker, text, minConfidence, filters, order, countSpeakers, limit, null);
+        new QuoteRequest(speaker, text, minConfidence, filters, order, countSpeakers, limit, null);
     Optional<PagePosition> after = cursors.read(parameters, identity(first));
     parameters.end();
     return after.map(first::continuedAt).orElse(first);
