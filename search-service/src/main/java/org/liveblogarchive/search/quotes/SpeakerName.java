@@ -15,7 +15,7 @@ public final class SpeakerName {
         Stream.of(name.strip().split("\\s+", -1)).filter(w -> !w.isEmpty()).toList();
     int begin = 0;
     while (begin < words.size() - 1
-        && Vocabulary.isRole(words.get(begin).toLowerCase(Locale.ROOT))) {
+        && Vocabulary.isRole(words.get(begin).toLowerCase(Locale.ROOT), true)) {
       begin++;
     }
     return words.subList(begin, words.size());

@@ -353,6 +353,6 @@ final class SpeakerReader {
   }
 
   boolean isRole(int index) {
-    return tokens.isWord(index) && Vocabulary.isRole(tokens.lower(index));
+    return tokens.isRole(index);
   }
 }

@@ -1,6 +1,9 @@
 package org.liveblogarchive.search.quotes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 
 /** Words, punctuation and breaks of a text, by index; outside there are only breaks. */
@@ -13,11 +16,32 @@ final class Tokens {
   private int[] ends = new int[64];
   private int size;
 
+  // Rules look at the same few words many times.
+  private final List<String> words = new ArrayList<>();
+  private final List<String> lowerWords = new ArrayList<>();
+  private final BitSet capitals = new BitSet();
+  private final BitSet roles = new BitSet();
+
   Tokens(String text) {
     this.text = text;
     int at = 0;
     while (at < text.length()) {
       at = read(at);
+    }
+    for (int i = 0; i < size; i++) {
+      describe(i);
+    }
+  }
+
+  private void describe(int index) {
+    String word = text.substring(starts[index], ends[index]);
+    String lower = word.toLowerCase(Locale.ROOT);
+    words.add(word);
+    lowerWords.add(lower);
+    if (Character.isLetterOrDigit(word.charAt(0))) {
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      capitals.set(index, capital && !isPossessive(index) && !Vocabulary.NO_NAMES.contains(lower));
+      roles.set(index, Vocabulary.isRole(lower, capital));
     }
   }
 
@@ -90,11 +114,11 @@ final class Tokens {
   }
 
   String at(int index) {
-    return exists(index) ? text.substring(starts[index], ends[index]) : BREAK;
+    return exists(index) ? words.get(index) : BREAK;
   }
 
   String lower(int index) {
-    return at(index).toLowerCase(Locale.ROOT);
+    return exists(index) ? lowerWords.get(index) : BREAK;
   }
 
   boolean is(int index, char mark) {
@@ -116,10 +140,12 @@ final class Tokens {
 
   /** Whether a token can be part of a name: a word in capitals that no sentence puts there. */
   boolean isCapital(int index) {
-    if (!isWord(index) || !Character.isUpperCase(text.charAt(starts[index]))) {
-      return false;
-    }
-    return !isPossessive(index) && !Vocabulary.NO_NAMES.contains(lower(index));
+    return exists(index) && capitals.get(index);
+  }
+
+  /** Whether a token is a title or a function. */
+  boolean isRole(int index) {
+    return exists(index) && roles.get(index);
   }
 
   boolean isPossessive(int index) {

@@ -102,6 +102,8 @@ final class Vocabulary {
           anwohner anwohnerin bauer bäuerin wirt wirtin graf gräfin
           """);
 
+  private static final int SHORTEST_ROLE = 6;
+
   /** What German compounds that name a function end with, for women as for men. */
   static final String[] GERMAN_ROLES = {
     "meister",
@@ -190,17 +192,24 @@ final class Vocabulary {
           experten beobachter kritiker zeitung bericht angaben man alle viele einige niemand jemand gegenüber
           """);
 
-  /** Whether a word is a title or a function. */
-  static boolean isRole(String lower) {
+  /** Whether a word is a title or a function; German ones have a capital. */
+  static boolean isRole(String lower, boolean capital) {
     if (ROLES.contains(lower)) {
       return true;
     }
+    if (capital && lower.length() >= SHORTEST_ROLE && isGermanRole(lower)) {
+      return true;
+    }
+    return lower.indexOf('-') > 0 && ROLES.contains(lower.substring(lower.lastIndexOf('-') + 1));
+  }
+
+  private static boolean isGermanRole(String lower) {
     String masculine = lower.endsWith("in") ? lower.substring(0, lower.length() - 2) : lower;
     for (String role : GERMAN_ROLES) {
       if (lower.endsWith(role) || masculine.endsWith(role)) {
-        return lower.length() > role.length() || Character.isLetter(lower.charAt(0));
+        return true;
       }
     }
-    return lower.indexOf('-') > 0 && ROLES.contains(lower.substring(lower.lastIndexOf('-') + 1));
+    return false;
   }
 }
