@@ -29,6 +29,8 @@ class ArchitectureTests {
           .definedBy(ROOT + "indexing.web")
           .layer("articles")
           .definedBy(ROOT + "articles")
+          .layer("quotes")
+          .definedBy(ROOT + "quotes")
           .layer("elasticsearch")
           .definedBy(ROOT + "elasticsearch")
           .layer("web")
@@ -45,8 +47,10 @@ class ArchitectureTests {
           .mayOnlyAccessLayers("query", "web")
           .whereLayer("indexing over HTTP")
           .mayOnlyAccessLayers("indexing", "web")
+          .whereLayer("quotes")
+          .mayOnlyAccessLayers("articles")
           .whereLayer("elasticsearch")
-          .mayOnlyAccessLayers("query", "indexing", "articles");
+          .mayOnlyAccessLayers("query", "indexing", "articles", "quotes");
 
   @ArchTest
   static final ArchRule onlyOnePackageKnowsElasticsearch =

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param position its place in the live blog, ascending
  * @param headline its headline, or null
  * @param text its blocks as plain text, paragraphs parted by an empty line
+ * @param blocks its typed blocks, of which search reads only quotes
  * @param authors who wrote it
  * @param tags its tags
  * @param keyEvent whether editors marked it as a turning point
@@ -32,6 +33,7 @@ public record Entry(
     long position,
     @Nullable String headline,
     String text,
+    List<Block> blocks,
     List<Author> authors,
     List<String> tags,
     boolean keyEvent,
@@ -45,8 +47,29 @@ public record Entry(
     requireNonNull(status, "entry.status is missing");
     requireNonNull(text, "entry.text is missing");
     requireNonNull(timePrecision, "entry.timePrecision is missing");
+    blocks = requireNonNullElse(blocks, List.of());
     authors = requireNonNullElse(authors, List.of());
     tags = requireNonNullElse(tags, List.of());
+  }
+
+  /**
+   * One piece of an entry's content.
+   *
+   * @param type what it is: paragraph, quote and others
+   * @param text its words, which some types have not
+   * @param cite whose words a quote block sets apart, or null
+   */
+  public record Block(@Nullable String type, @Nullable String text, @Nullable String cite) {
+
+    /** Whether it sets somebody's words apart. */
+    public boolean isQuote() {
+      return "quote".equals(type);
+    }
+
+    /** Its words, or nothing. */
+    public String words() {
+      return text == null ? "" : text;
+    }
   }
 
   /** Where an entry is in its life. */

@@ -53,7 +53,7 @@ class Corrections {
     }
     var answer =
         searches.make(
-            request,
+            true,
             pointInTime,
             search ->
                 search

@@ -61,7 +61,7 @@ class ElasticsearchCompletions implements Completions {
                             .index(indices.alias(Index.ENTRIES))
                             .size(limit)
                             .trackTotalHits(total -> total.enabled(false))
-                            .source(s -> s.filter(f -> f.excludes("stemmed", "phrases")))
+                            .source(s -> s.filter(f -> f.excludes("stemmed", "quotes", "phrases")))
                             .query(
                                 q ->
                                     q.bool(

@@ -56,7 +56,7 @@ class ElasticsearchLiveBlogSearch implements LiveBlogSearch {
     EntryQuery query = new EntryQuery(request, liveBlogs, Set.of(), askedAt);
     SearchResponse<LiveBlogDocument> found =
         searches.make(
-            request,
+            request.after() == null,
             pointInTime,
             search -> {
               search

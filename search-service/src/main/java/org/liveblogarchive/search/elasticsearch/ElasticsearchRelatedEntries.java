@@ -61,7 +61,7 @@ class ElasticsearchRelatedEntries implements RelatedEntries {
                 get ->
                     get.index(indices.alias(Index.ENTRIES))
                         .id(id.toString())
-                        .sourceExcludes("stemmed", "phrases"),
+                        .sourceExcludes("stemmed", "quotes", "phrases"),
                 FoundEntry.class));
   }
 

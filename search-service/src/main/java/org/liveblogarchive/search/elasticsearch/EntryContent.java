@@ -33,7 +33,8 @@ record EntryContent(
     String timePrecision,
     @Nullable Instant sortTime,
     @Nullable String stemming,
-    @Nullable Map<String, Words> stemmed) {
+    @Nullable Map<String, Words> stemmed,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<QuoteDocument> quotes) {
 
   private static final DateTimeFormatter MONTH_DAY =
       DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
@@ -56,7 +57,8 @@ record EntryContent(
         entry.timePrecision(),
         SortTime.of(entry.publishedAt(), entry.publishedOn()),
         stemming,
-        stemming == null ? null : Map.of(stemming, new Words(entry.headline(), entry.text())));
+        stemming == null ? null : Map.of(stemming, new Words(entry.headline(), entry.text())),
+        QuoteDocument.in(entry, language));
   }
 
   /** The day of any year; where only an instant is known, that of UTC. */

@@ -20,7 +20,8 @@ class EntryPages {
 
   /** All of a document that is shown. */
   static final SourceConfig SHOWN =
-      SourceConfig.of(s -> s.filter(f -> f.excludes("stemmed", "monthDay", "sortTime", "phrases")));
+      SourceConfig.of(
+          s -> s.filter(f -> f.excludes("stemmed", "quotes", "phrases", "monthDay", "sortTime")));
 
   private static final String TIMELINE = "timeline";
 
@@ -36,7 +37,7 @@ class EntryPages {
     return new EntryPage(
         query,
         searches.make(
-            request,
+            request.after() == null,
             pointInTime,
             search -> {
               search
@@ -106,7 +107,7 @@ class EntryPages {
     EntryQuery query = page.query();
     var finer =
         searches.make(
-            query.request(),
+            query.request().after() == null,
             pointInTime,
             search ->
                 search

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.QueryRefused;
-import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchSettings;
 import org.liveblogarchive.search.query.SearchUnavailable;
 import org.springframework.stereotype.Component;
@@ -30,14 +29,15 @@ class Searches {
   }
 
   /**
-   * Makes a search on behalf of a request.
+   * Makes a search.
    *
-   * @throws QueryRefused when the text of the request cannot be searched for
+   * @param isFirstPage whether nothing comes before what is asked for
+   * @throws QueryRefused when the text cannot be searched for
    * @throws PageExpired when the view is gone, or the position means nothing
    * @throws SearchUnavailable when there is no answer in time
    */
   <T> SearchResponse<T> make(
-      SearchRequest request,
+      boolean isFirstPage,
       String pointInTime,
       Consumer<co.elastic.clients.elasticsearch.core.SearchRequest.Builder> question,
       Class<T> documents) {
@@ -55,7 +55,7 @@ class Searches {
                   },
                   documents));
     } catch (ElasticsearchException e) {
-      throw failure(e, request);
+      throw failure(e, isFirstPage);
     } catch (IOException e) {
       throw SearchUnavailable.causedBy(e);
     }
@@ -66,12 +66,11 @@ class Searches {
     return answer.timedOut() || answer.shards().failed().intValue() > 0;
   }
 
-  private static RuntimeException failure(ElasticsearchException e, SearchRequest request) {
+  private static RuntimeException failure(ElasticsearchException e, boolean isFirstPage) {
     return switch (e.status()) {
       case NOT_FOUND -> PageExpired.causedBy(e);
       // All else in the request is this service's own: only the text or the position can be wrong.
-      case BAD_REQUEST ->
-          request.after() == null ? QueryRefused.causedBy(e) : PageExpired.causedBy(e);
+      case BAD_REQUEST -> isFirstPage ? QueryRefused.causedBy(e) : PageExpired.causedBy(e);
       default -> SearchUnavailable.causedBy(e);
     };
   }

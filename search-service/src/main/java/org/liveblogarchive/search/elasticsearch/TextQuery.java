@@ -30,7 +30,7 @@ record TextQuery(String text, String body, List<Stemming> languages) {
   static final String TEXT = "text";
 
   private static final String HEADLINES_COUNT_DOUBLE = "^2";
-  private static final String AS_WRITTEN = "folded";
+  static final String AS_WRITTEN = "folded";
 
   private static final Pattern QUOTED_OR_OPERATOR =
       Pattern.compile("\"[^\"]*\"?|(?<=\\s)OR(?=\\s)");
@@ -87,7 +87,8 @@ record TextQuery(String text, String body, List<Stemming> languages) {
     return occurrences().fields(List.of(fields)).build()._toQuery();
   }
 
-  private Query everyWord(@Nullable String analyzer, String... fields) {
+  /** Every word of it in some fields together, by one analyzer or by those of the fields. */
+  Query everyWord(@Nullable String analyzer, String... fields) {
     return simple(SYNTAX)
         .defaultOperator(Operator.And)
         .analyzer(analyzer)

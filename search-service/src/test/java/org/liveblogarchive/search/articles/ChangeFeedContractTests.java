@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.liveblogarchive.search.articles.Entry.Block;
 import org.liveblogarchive.search.articles.FeedItem.Sound;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +70,11 @@ class ChangeFeedContractTests {
 
                 Race officer Ilse Brandt\
                 """,
+                List.of(
+                    new Block(
+                        "paragraph", "The gun has gone and the fleet crosses the line.", null),
+                    new Block(
+                        "quote", "I have never seen water this flat.", "Race officer Ilse Brandt")),
                 List.of(new Author("Ada Fenwick")),
                 List.of("start"),
                 true,

@@ -98,6 +98,7 @@ class EntryDocumentTests {
         1_000_000,
         "They are off",
         "The gun has gone",
+        List.of(),
         List.of(new Author("Ada Fenwick")),
         List.of("start"),
         true,

@@ -114,12 +114,13 @@ class SearchParameters {
         null);
   }
 
-  private static String text(Parameters parameters) {
+  /** Reads what is to be found; empty without. */
+  static String text(Parameters parameters) {
     return parameters.single("q", SearchParameters::text).orElse("");
   }
 
   /** What matches best is asked for only where there is something to match. */
-  private static Order order(Parameters parameters, String text) {
+  static Order order(Parameters parameters, String text) {
     return parameters
         .single("order", Forms.oneOf(ORDERS))
         .orElse(text.isEmpty() ? Order.NEWEST : Order.RELEVANCE);
