@@ -21,9 +21,4 @@ public record WholeLiveBlog(LiveBlog liveBlog, List<Entry> entries, URI base) {
         .filter(entry -> entry.state().status() == EntryStatus.PUBLISHED)
         .toList();
   }
-
-  /** Returns the absolute address of a path of ours, such as {@code /api/v1/liveblogs}. */
-  public String absolute(String path) {
-    return base.resolve(path).toString();
-  }
 }

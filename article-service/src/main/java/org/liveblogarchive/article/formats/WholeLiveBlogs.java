@@ -63,9 +63,7 @@ public class WholeLiveBlogs {
    * @throws LiveBlogNotFound where there was nothing to be seen yet
    */
   public WholeLiveBlog asOf(LiveBlog now, Instant moment) {
-    return new WholeLiveBlog(
-        past.liveBlog(now, moment),
-        past.page(now, moment, Order.OLDEST, false, null, ALL).items(),
-        base);
+    PastViews.Whole whole = past.whole(now, moment);
+    return new WholeLiveBlog(whole.liveBlog(), whole.entries(), base);
   }
 }

@@ -36,7 +36,7 @@ public final class Hash {
 
   /** Hashes the concatenation of {@code parts}. */
   public static Hash of(byte[]... parts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = digest();
     for (byte[] part : parts) {
       digest.update(part);
     }
@@ -67,7 +67,8 @@ public final class Hash {
     return hex();
   }
 
-  private static MessageDigest sha256() {
+  /** Begins a hash of what is not at hand as a whole. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {

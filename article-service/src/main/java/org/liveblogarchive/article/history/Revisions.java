@@ -22,18 +22,6 @@ public class Revisions {
     this.database = database;
   }
 
-  /** Returns what changed after a revision and up to another, in its order. */
-  public List<RecordedRevision> between(UUID liveBlogId, long after, long upTo, int limit) {
-    return database
-        .sql(SELECT + " number > :after and number <= :upTo order by number limit :limit")
-        .param("liveBlogId", liveBlogId)
-        .param("after", after)
-        .param("upTo", upTo)
-        .param("limit", limit)
-        .query((row, _) -> RecordedRevision.read(row, "state"))
-        .list();
-  }
-
   /** Returns the revisions with these numbers, in the order of their numbers. */
   public List<RecordedRevision> numbered(UUID liveBlogId, Collection<Long> numbers) {
     return database

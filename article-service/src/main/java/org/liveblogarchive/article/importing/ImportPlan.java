@@ -75,25 +75,17 @@ record ImportPlan(
 
   private static List<Edit.OfEntry> withdrawals(
       Set<String> removed, List<@Nullable Entry> matches, List<Entry> present, Instant recordedAt) {
+    Withdrawal why = new Withdrawal(REMOVED, recordedAt);
     return present.stream()
         .filter(entry -> entry.state().status() == EntryStatus.PUBLISHED)
         .filter(entry -> removed.contains(String.valueOf(entry.state().sourceId())))
         .filter(entry -> !matches.contains(entry))
-        .map(entry -> withdrawal(entry, recordedAt))
+        .map(entry -> edit(entry, withdrawn(entry.state(), why), why, recordedAt))
         .toList();
   }
 
-  private static Edit.OfEntry withdrawal(Entry entry, Instant recordedAt) {
-    EntryState after =
-        entry
-            .state()
-            .change()
-            .status(EntryStatus.WITHDRAWN)
-            .withdrawal(new Withdrawal(REMOVED, recordedAt))
-            .pinned(false)
-            .state();
-    return new Edit.OfEntry(
-        entry.id(), RevisionKind.WITHDRAWN, entry.state(), after, REMOVED, recordedAt);
+  private static EntryState withdrawn(EntryState before, Withdrawal why) {
+    return before.change().status(EntryStatus.WITHDRAWN).withdrawal(why).pinned(false).state();
   }
 
   private static Coverage coverage(List<Entry> present, List<Edit.OfEntry> edits) {
@@ -165,17 +157,12 @@ record ImportPlan(
   /** An import changes what the document tells, and nothing that was decided here. */
   private static EntryState changed(Entry entry, ImportedEntry imported, long position) {
     EntryState before = entry.state();
-    boolean takenDown = imported.withdrawal() != null;
-    if (before.status().isGone() || (takenDown && before.status() != EntryStatus.PUBLISHED)) {
+    Withdrawal why = imported.withdrawal();
+    if (before.status().isGone() || (why != null && before.status() != EntryStatus.PUBLISHED)) {
       return before;
     }
-    if (takenDown) {
-      return before
-          .change()
-          .status(EntryStatus.WITHDRAWN)
-          .withdrawal(imported.withdrawal())
-          .pinned(false)
-          .state();
+    if (why != null) {
+      return withdrawn(before, why);
     }
     return before
         .change()

@@ -80,14 +80,8 @@ record ImportedStates(
         .coverage(imported.coverage() == null ? coverage(plan, status) : imported.coverage())
         .source(
             new Source(
-                firstKnown(
-                    document.publisher(),
-                    imported.publisher(),
-                    oldSource == null ? null : oldSource.publisher()),
-                firstKnown(
-                    text(document.url()),
-                    text(imported.url()),
-                    oldSource == null ? null : oldSource.url()),
+                firstKnown(document.publisher(), imported.publisher(), publisher(oldSource)),
+                firstKnown(text(document.url()), text(imported.url()), url(oldSource)),
                 format,
                 retrievedAt,
                 document.source().sha256()))

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.database.NewId;
 import org.liveblogarchive.article.history.Hash;
 import org.liveblogarchive.article.liveblog.Archive;
@@ -62,43 +61,49 @@ public class Imports {
     this.clock = clock;
   }
 
-  /** Imports a document, all of it or nothing. */
-  public ImportReport carryOut(Importer importer, SourceDocument document, String actor) {
+  /**
+   * Reads a document. Detecting its language takes a while at the first time, and other threads:
+   * nothing for a transaction.
+   */
+  public Reading read(Importer importer, SourceDocument document) {
     ImportedLiveBlog imported = importer.read(document);
-    String detected = detectedLanguage(document, imported);
-    return Objects.requireNonNull(
-        transaction.execute(_ -> importInto(importer, document, imported, detected, actor)));
+    boolean told = document.language() != null || imported.language() != null;
+    String detected = told || imported.complete() ? null : languages.of(imported).orElse(null);
+    return new Reading(importer, document, imported, detected);
+  }
+
+  /** Imports a document, all of it or nothing. */
+  public ImportReport carryOut(Reading reading, String actor) {
+    return Objects.requireNonNull(transaction.execute(_ -> importInto(reading, actor)));
   }
 
   /**
    * Tells what importing the document would make, by making it and taking all of it back. The ids
    * of what would be new are not kept.
    */
-  public Rehearsal rehearse(Importer importer, SourceDocument document, String actor) {
-    ImportedLiveBlog imported = importer.read(document);
-    String detected = detectedLanguage(document, imported);
+  public Rehearsal rehearse(Reading reading, String actor) {
     return Objects.requireNonNull(
         transaction.execute(
             status -> {
               status.setRollbackOnly();
-              ImportReport report = importInto(importer, document, imported, detected, actor);
+              ImportReport report = importInto(reading, actor);
               return new Rehearsal(report, entries.all(report.liveBlog().id()));
             }));
   }
 
-  private ImportReport importInto(
-      Importer importer,
-      SourceDocument document,
-      ImportedLiveBlog imported,
-      @Nullable String detected,
-      String actor) {
-    Hash sourceKey = SourceKey.of(document, imported);
+  private ImportReport importInto(Reading reading, String actor) {
+    SourceDocument document = reading.document();
+    Hash sourceKey = SourceKey.of(document, reading.imported());
     sources.lock(sourceKey);
     LockedLiveBlog locked =
-        sources.find(sourceKey).or(() -> ownId(imported)).flatMap(ledger::lock).orElse(null);
+        sources
+            .find(sourceKey)
+            .or(() -> ownId(reading.imported()))
+            .flatMap(ledger::lock)
+            .orElse(null);
     if (locked == null) {
       LockedLiveBlog created = LockedLiveBlog.ofNew(NewId.next());
-      ImportReport report = record(importer, document, imported, detected, created, actor);
+      ImportReport report = record(reading, created, actor);
       sources.add(sourceKey, created.id());
       return report;
     }
@@ -106,11 +111,9 @@ public class Imports {
       throw LiveBlogWithdrawn.of(locked.liveBlog());
     }
     String knownZone = locked.liveBlog() == null ? null : locked.liveBlog().state().timeZone();
-    if (document.timeZone() != null || knownZone == null) {
-      return record(importer, document, imported, detected, locked, actor);
-    }
-    SourceDocument zoned = document.in(ZoneId.of(knownZone));
-    return record(importer, zoned, importer.read(zoned), detected, locked, actor);
+    return document.timeZone() != null || knownZone == null
+        ? record(reading, locked, actor)
+        : record(reading.again(document.in(ZoneId.of(knownZone))), locked, actor);
   }
 
   /** An export of a live blog of ours tells of that live blog. */
@@ -118,26 +121,23 @@ public class Imports {
     return Optional.ofNullable(imported.sourceId()).filter(Archive::isId).map(UUID::fromString);
   }
 
-  private ImportReport record(
-      Importer importer,
-      SourceDocument document,
-      ImportedLiveBlog imported,
-      @Nullable String detected,
-      LockedLiveBlog target,
-      String actor) {
+  private ImportReport record(Reading reading, LockedLiveBlog target, String actor) {
+    SourceDocument document = reading.document();
+    ImportedLiveBlog imported = reading.imported();
+    String format = reading.importer().format();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LiveBlog before = target.liveBlog();
     List<Entry> present = before == null ? List.of() : entries.all(before.id());
     ErasedWords.Known erased = erasedWords.of(target.id());
     List<ImportedEntry> wanted = erased.without(imported.entries());
     ImportedStates states =
-        new ImportedStates(document, imported, importer.format(), detected, now);
+        new ImportedStates(document, imported, format, reading.detectedLanguage(), now);
     ImportPlan plan = ImportPlan.of(wanted, imported.removed(), present, states.zone(before), now);
     List<Edit> edits =
         before == null ? states.first(slug(imported), plan) : states.next(before, plan);
     LiveBlog after =
         before == null || !edits.isEmpty() ? ledger.record(target, edits, actor) : before;
-    documents.keep(after.id(), document, importer.format(), now);
+    documents.keep(after.id(), document, format, now, erased);
     return new ImportReport(
         after,
         plan.created(),
@@ -154,13 +154,6 @@ public class Imports {
     return wanted != null && slugs.reserve(wanted)
         ? wanted
         : slugs.reserve(imported.headline(), imported.day());
-  }
-
-  /** Takes a while at the first time, and other threads: nothing for a transaction. */
-  private @Nullable String detectedLanguage(SourceDocument document, ImportedLiveBlog imported) {
-    return document.language() == null && imported.language() == null && !imported.complete()
-        ? languages.of(imported).orElse(null)
-        : null;
   }
 
   private static List<Warning> warnings(ImportedLiveBlog imported, int erased) {

@@ -89,10 +89,6 @@ class Languages {
         .stream()
         .findFirst()
         .filter(likeliest -> likeliest.getValue() >= SURE)
-        .map(likeliest -> tag(likeliest.getKey()));
-  }
-
-  private static String tag(Language language) {
-    return language == Language.UNKNOWN ? "und" : language.getIsoCode639_1().toString();
+        .map(likeliest -> likeliest.getKey().getIsoCode639_1().toString());
   }
 }

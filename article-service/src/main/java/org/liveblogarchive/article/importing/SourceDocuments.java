@@ -43,10 +43,19 @@ public class SourceDocuments {
     this.erased = erased;
   }
 
-  /** Keeps a document, once; within the transaction that imports it. */
+  /** Keeps a document, once; within the transaction that restores its live blog. */
   void keep(UUID liveBlogId, SourceDocument document, String format, Instant retrievedAt) {
+    keep(liveBlogId, document, format, retrievedAt, erased.of(liveBlogId));
+  }
+
+  /** Keeps a document, once; within the transaction that imports it. */
+  void keep(
+      UUID liveBlogId,
+      SourceDocument document,
+      String format,
+      Instant retrievedAt,
+      ErasedWords.Known erasedWords) {
     SourceText source = document.source();
-    boolean keepsContent = erased.of(liveBlogId).isEmpty();
     database
         .sql(
             """
@@ -64,7 +73,7 @@ public class SourceDocuments {
         .param("url", document.url() == null ? null : document.url().toString())
         .param("retrievedAt", retrievedAt.atOffset(ZoneOffset.UTC))
         .param("size", source.bytes().length)
-        .param("content", keepsContent ? compressed(source.bytes()) : null)
+        .param("content", erasedWords.isEmpty() ? compressed(source.bytes()) : null)
         .update();
   }
 

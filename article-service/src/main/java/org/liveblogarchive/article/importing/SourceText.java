@@ -15,21 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a document says, byte for byte, and as text. */
 public final class SourceText {
 
-  /** Real pages have some ten thousand; a document made of nothing but tokens would fill memory. */
-  private static final int MOST_TOKENS = 1_000_000;
-
-  private static final int DEEPEST = 200;
+  /**
+   * What JSON from elsewhere may be. Real pages have some ten thousand tokens; a document made of
+   * nothing but tokens would fill memory.
+   */
+  public static final StreamReadConstraints JSON_BOUNDS =
+      StreamReadConstraints.builder().maxTokenCount(1_000_000).maxNestingDepth(200).build();
 
   private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxTokenCount(MOST_TOKENS)
-                          .maxNestingDepth(DEEPEST)
-                          .build())
-                  .build())
-          .build();
+      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(JSON_BOUNDS).build()).build();
 
   private final byte[] bytes;
   private final MediaType mediaType;

@@ -127,6 +127,7 @@ public class Restoration {
 
   private Map<UUID, Boolean> show(UUID liveBlogId, List<RestoredRevision> shown) {
     Map<UUID, Boolean> written = new LinkedHashMap<>();
+    List<EntryState> states = shown.stream().map(Restoration::stateOf).toList();
     database
         .sql(
             """
@@ -146,9 +147,9 @@ public class Restoration {
         .param("id", liveBlogId)
         .param("ids", text(shown, each -> each.revision().entryId()))
         .param("revisions", text(shown, each -> each.revision().number()))
-        .param("positions", text(shown, each -> stateOf(each).position()))
-        .param("statuses", text(shown, each -> stateOf(each).status()))
-        .param("keyEvents", text(shown, each -> stateOf(each).keyEvent()))
+        .param("positions", text(states, EntryState::position))
+        .param("statuses", text(states, EntryState::status))
+        .param("keyEvents", text(states, EntryState::keyEvent))
         .param("updatedAt", text(shown, each -> each.revision().recordedAt()))
         .param("states", text(shown, RestoredRevision::shown))
         .query(

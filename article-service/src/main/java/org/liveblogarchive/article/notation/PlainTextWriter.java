@@ -3,7 +3,6 @@ package org.liveblogarchive.article.notation;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Author;
@@ -115,10 +114,5 @@ public final class PlainTextWriter {
   private void line(String text) throws IOException {
     to.write(text);
     to.write('\n');
-  }
-
-  /** Returns the zone in which a live blog's times are told. */
-  public static ZoneId zoneOf(LiveBlogState state) {
-    return state.timeZone() == null ? ZoneOffset.UTC : state.zone();
   }
 }

@@ -39,7 +39,22 @@ public class PastViews {
    * @throws LiveBlogNotFound where there was nothing to be seen yet
    */
   public LiveBlog liveBlog(LiveBlog now, Instant moment) {
+    return liveBlog(now, view(now, moment));
+  }
+
+  /**
+   * Returns a live blog as of a moment with all its entries, oldest first, in one look.
+   *
+   * @param now the live blog as it is now, which the public may see
+   * @throws LiveBlogNotFound where there was nothing to be seen yet
+   */
+  public Whole whole(LiveBlog now, Instant moment) {
     Timeline.View view = view(now, moment);
+    List<Timeline.Shown> all = list(view, Order.OLDEST, false);
+    return new Whole(liveBlog(now, view), slice(now.id(), all, 0, all.size()).items());
+  }
+
+  private LiveBlog liveBlog(LiveBlog now, Timeline.View view) {
     List<RecordedRevision> found =
         revisions.numbered(now.id(), List.of(view.ownRevision(), view.revision()));
     LiveBlog own =
@@ -148,6 +163,9 @@ public class PastViews {
         numbers.stream().flatMap(number -> Stream.ofNullable(entries.get(number))).toList(),
         to < list.size());
   }
+
+  /** A live blog and all its entries, oldest first. */
+  public record Whole(LiveBlog liveBlog, List<Entry> entries) {}
 
   private record Around(Timeline.View view, long revision) {}
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.hot.Encoded;
-import org.liveblogarchive.article.hot.HotLiveBlogs;
 import org.liveblogarchive.article.hot.Moment;
 import org.liveblogarchive.article.liveblog.Archive;
 import org.liveblogarchive.article.liveblog.LiveBlog;
@@ -19,13 +18,11 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 public class LiveBlogReading {
 
-  private final HotLiveBlogs hot;
   private final PastViews past;
   private final Answering answering;
   private final Clock clock;
 
-  LiveBlogReading(HotLiveBlogs hot, PastViews past, Answering answering, Clock clock) {
-    this.hot = hot;
+  LiveBlogReading(PastViews past, Answering answering, Clock clock) {
     this.past = past;
     this.answering = answering;
     this.clock = clock;
@@ -34,11 +31,15 @@ public class LiveBlogReading {
   /**
    * Answers with the resource as JSON, or with 304.
    *
+   * @param now the live blog in whatever status it is
    * @param actor who asks, where it is somebody who writes; they see what is not public as well
    */
   public ResponseEntity<byte[]> answer(
-      String idOrSlug, @Nullable TimeBound asOf, @Nullable String actor, WebRequest request) {
-    Moment now = hot.findAny(idOrSlug);
+      Moment now,
+      String idOrSlug,
+      @Nullable TimeBound asOf,
+      @Nullable String actor,
+      WebRequest request) {
     LiveBlog liveBlog = now.liveBlog();
     if (actor != null && !liveBlog.state().status().isPublic()) {
       return Answering.toEditors(

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.history.CanonicalJson;
+import org.liveblogarchive.article.history.Hash;
 import org.liveblogarchive.article.history.RevisionKind;
 import org.liveblogarchive.article.liveblog.Edit;
 import org.liveblogarchive.article.liveblog.Entries;
@@ -190,7 +190,7 @@ public class Erasing {
   }
 
   private static Held held(ResultSet row) throws SQLException {
-    return new Held(row.getLong("number"), HexFormat.of().formatHex(row.getBytes("state_hash")));
+    return new Held(row.getLong("number"), Hash.ofStored(row.getBytes("state_hash")).hex());
   }
 
   private void erase(UUID liveBlogId, UUID entryId, long erasedBy) {

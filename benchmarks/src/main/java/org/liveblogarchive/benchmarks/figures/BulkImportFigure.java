@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.liveblogarchive.benchmarks.http.Request;
 import org.liveblogarchive.benchmarks.results.Budget;
 import org.liveblogarchive.benchmarks.results.Peer;
@@ -17,7 +16,7 @@ import org.liveblogarchive.benchmarks.results.Row;
 import org.liveblogarchive.benchmarks.results.Series;
 import org.liveblogarchive.benchmarks.results.Unit;
 import org.liveblogarchive.benchmarks.system.InventedLines;
-import org.liveblogarchive.benchmarks.system.MemoryPeaks;
+import org.liveblogarchive.benchmarks.system.MemoryWatch;
 import org.liveblogarchive.benchmarks.system.NotMeasurable;
 import org.liveblogarchive.benchmarks.system.Quiet;
 import org.liveblogarchive.benchmarks.system.RunningSystem;
@@ -34,6 +33,7 @@ final class BulkImportFigure implements Figure {
   private static final int PARTS = 3;
   private static final int ENTRIES = PARTS * LINES_OF_A_PART * ENTRIES_EACH;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final List<String> WATCHED = List.of("article-service", "search-service");
   private static final double MEGABYTE = 1024;
 
@@ -57,7 +57,7 @@ final class BulkImportFigure implements Figure {
     private final HttpClient http =
         HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final InventedLines lines = new InventedLines(WORD, ENTRIES_EACH);
-    private final List<MemoryPeaks> peaks = new ArrayList<>();
+    private final List<MemoryWatch> peaks = new ArrayList<>();
     private double importing;
 
     Measuring(Bench bench) {
@@ -71,10 +71,7 @@ final class BulkImportFigure implements Figure {
       used = processorTime().minus(used);
       double again =
           seconds(
-              () -> {
-                demand(send(0, PARTS * LINES_OF_A_PART), "unchanged", PARTS * LINES_OF_A_PART);
-                return true;
-              });
+              () -> demand(send(0, PARTS * LINES_OF_A_PART), "unchanged", PARTS * LINES_OF_A_PART));
       List<Row> rows = new ArrayList<>();
       rows.add(rate("bulk import, 300,000 entries, to searchable", searchable).within(FAST));
       rows.add(rate("bulk import, until answered", importing));
@@ -87,10 +84,10 @@ final class BulkImportFigure implements Figure {
       return rows;
     }
 
-    private boolean importAll() {
+    private void importAll() {
       long begin = System.nanoTime();
       for (int part = 0; part < PARTS; part++) {
-        try (MemoryPeaks watch = MemoryPeaks.of(bench.system(), WATCHED)) {
+        try (MemoryWatch watch = MemoryWatch.over(bench.system(), WATCHED, BETWEEN_LOOKS)) {
           peaks.add(watch);
           demand(
               send(part * LINES_OF_A_PART, (part + 1) * LINES_OF_A_PART),
@@ -102,7 +99,6 @@ final class BulkImportFigure implements Figure {
           }
         }
       }
-      return true;
     }
 
     private JsonNode send(int from, int to) {
@@ -161,9 +157,9 @@ final class BulkImportFigure implements Figure {
       }
     }
 
-    private static double seconds(Supplier<Boolean> work) {
+    private static double seconds(Runnable work) {
       long begin = System.nanoTime();
-      var _ = work.get();
+      work.run();
       return (System.nanoTime() - begin) / 1e9;
     }
 

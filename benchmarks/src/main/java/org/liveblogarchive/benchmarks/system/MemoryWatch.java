@@ -1,5 +1,7 @@
 package org.liveblogarchive.benchmarks.system;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -9,31 +11,38 @@ import java.util.concurrent.TimeUnit;
 /** Watches what memory each service occupies, from when it is made until it is closed. */
 public final class MemoryWatch implements AutoCloseable {
 
-  private static final int BETWEEN_LOOKS = 500;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
   private final RunningSystem system;
+  private final List<String> services;
   private final Map<String, Long> atFirst = new ConcurrentHashMap<>();
   private final Map<String, Long> most = new ConcurrentHashMap<>();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("memory-watch").unstarted(task));
 
-  private MemoryWatch(RunningSystem system) {
+  private MemoryWatch(RunningSystem system, List<String> services) {
     this.system = system;
+    this.services = services;
   }
 
   public static MemoryWatch over(RunningSystem system) {
-    MemoryWatch watch = new MemoryWatch(system);
+    return over(system, RunningSystem.SERVICES, BETWEEN_LOOKS);
+  }
+
+  /** Watches some services, and looks as often as is asked for. */
+  public static MemoryWatch over(
+      RunningSystem system, List<String> services, Duration betweenLooks) {
+    MemoryWatch watch = new MemoryWatch(system, services);
     watch.look();
     watch.atFirst.putAll(watch.most);
-    var _ =
-        watch.thread.scheduleWithFixedDelay(
-            watch::look, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+    long pause = betweenLooks.toMillis();
+    var _ = watch.thread.scheduleWithFixedDelay(watch::look, pause, pause, TimeUnit.MILLISECONDS);
     return watch;
   }
 
   private void look() {
-    for (String service : RunningSystem.SERVICES) {
+    for (String service : services) {
       most.merge(service, ProcessMemory.resident(system.process(service)), Math::max);
     }
   }

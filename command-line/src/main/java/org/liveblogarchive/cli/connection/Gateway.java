@@ -49,7 +49,7 @@ public final class Gateway {
             .version(Version.HTTP_1_1)
             // A key must not follow wherever an answer points.
             .followRedirects(Redirect.NEVER)
-            .connectTimeout(shorter(CONNECT_TIMEOUT, connection.timeout()))
+            .connectTimeout(Patience.min(CONNECT_TIMEOUT, connection.timeout()))
             .build();
   }
 
@@ -146,10 +146,6 @@ public final class Gateway {
             .header("User-Agent", USER_AGENT)
             .header("Accept", mediaType + ", application/problem+json;q=0.9");
     return connection.key() == null ? request : request.header("X-API-Key", connection.key());
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 
   /**

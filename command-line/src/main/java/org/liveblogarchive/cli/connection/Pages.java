@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.cli.json.Json;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,16 @@ public final class Pages implements Iterator<JsonNode> {
       throw new NoSuchElementException("the list is over");
     }
     return items.remove();
+  }
+
+  /** Hands on at most so many items, and returns how many there were. */
+  public long take(long most, Consumer<JsonNode> each) {
+    long taken = 0;
+    while (taken < most && hasNext()) {
+      each.accept(next());
+      taken++;
+    }
+    return taken;
   }
 
   /** Returns the page that was read last, the first one before any item was asked for. */

@@ -53,7 +53,7 @@ final class Patience {
     return pause.multipliedBy(75 + ThreadLocalRandom.current().nextInt(50)).dividedBy(100);
   }
 
-  private static Duration min(Duration one, Duration other) {
+  static Duration min(Duration one, Duration other) {
     return one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
 import org.liveblogarchive.cli.connection.Address;
 import org.liveblogarchive.cli.connection.Gateway;
+import org.liveblogarchive.cli.connection.Pages;
 
 /**
  * Fetches representations into files, from the start again where the connection is lost.
@@ -16,6 +17,11 @@ import org.liveblogarchive.cli.connection.Gateway;
 record Download(Gateway gateway, Form form, @org.jspecify.annotations.Nullable String asOf) {
 
   private static final int BUFFER = 64 * 1024;
+
+  /** Returns all live blogs of the archive. */
+  Pages liveBlogs() {
+    return new Pages(gateway, Address.of("liveblogs").with("order", "oldest").with("limit", 100));
+  }
 
   /**
    * Fetches a live blog.

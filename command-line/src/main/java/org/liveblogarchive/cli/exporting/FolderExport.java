@@ -2,7 +2,6 @@ package org.liveblogarchive.cli.exporting;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.liveblogarchive.cli.connection.Address;
 import org.liveblogarchive.cli.connection.Pages;
 import org.liveblogarchive.cli.connection.Refused;
 import org.liveblogarchive.cli.json.Json;
@@ -30,9 +29,7 @@ final class FolderExport {
 
   int carryOut() throws IOException {
     Inventory inventory = Inventory.of(folder);
-    Pages liveBlogs =
-        new Pages(
-            session.gateway(), Address.of("liveblogs").with("order", "oldest").with("limit", 100));
+    Pages liveBlogs = download.liveBlogs();
     try (Progress progress = Progress.of(session.terminal(), "Exporting", 0, this::counts)) {
       while (liveBlogs.hasNext()) {
         export(liveBlogs.next(), inventory);

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.liveblogarchive.cli.connection.Address;
 import org.liveblogarchive.cli.connection.Pages;
 import org.liveblogarchive.cli.connection.Refused;
 import org.liveblogarchive.cli.json.Json;
@@ -55,9 +54,7 @@ final class LinesExport {
   }
 
   private void exportAll(Progress progress, Sink sink) throws IOException {
-    Pages liveBlogs =
-        new Pages(
-            session.gateway(), Address.of("liveblogs").with("order", "oldest").with("limit", 100));
+    Pages liveBlogs = download.liveBlogs();
     while (liveBlogs.hasNext()) {
       String id = Json.text(liveBlogs.next(), "id");
       try (UnfinishedFile document = UnfinishedFile.temporary();

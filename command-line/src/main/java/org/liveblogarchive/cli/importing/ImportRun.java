@@ -23,7 +23,6 @@ final class ImportRun {
   private final Consumer<Result> results;
   private final Progress progress;
   private final Semaphore places;
-  private final int atOnce;
   private final AtomicReference<@Nullable RuntimeException> end = new AtomicReference<>();
 
   ImportRun(
@@ -34,7 +33,6 @@ final class ImportRun {
       Consumer<Result> results) {
     this.delivery = delivery;
     this.lineDelivery = lineDelivery;
-    this.atOnce = atOnce;
     this.places = new Semaphore(atOnce);
     this.progress = progress;
     this.results = results;
@@ -46,7 +44,6 @@ final class ImportRun {
       for (Document document : documents.all()) {
         begin(threads, document);
       }
-      places.acquire(atOnce);
     }
     RuntimeException why = end.get();
     if (why != null) {

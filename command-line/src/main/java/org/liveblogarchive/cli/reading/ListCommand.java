@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.cli.connection.Address;
 import org.liveblogarchive.cli.connection.Pages;
+import org.liveblogarchive.cli.connection.TimeRange;
 import org.liveblogarchive.cli.json.Json;
 import org.liveblogarchive.cli.session.ExitCode;
 import org.liveblogarchive.cli.session.Session;
@@ -16,6 +17,7 @@ import org.liveblogarchive.cli.terminal.Style;
 import org.liveblogarchive.cli.terminal.Terminal;
 import org.liveblogarchive.cli.terminal.When;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
@@ -45,14 +47,7 @@ public final class ListCommand implements Callable<Integer> {
   @Option(names = "--publisher", paramLabel = "NAME", description = "Published by.")
   private List<String> publishers = new ArrayList<>();
 
-  @Option(names = "--from", paramLabel = "TIME", description = "From this date or time on.")
-  private @Nullable String from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "TIME",
-      description = "Until the end of this date, or before this time.")
-  private @Nullable String to;
+  @Mixin private final TimeRange range = new TimeRange();
 
   @Option(names = "--order", paramLabel = "ORDER", description = "newest (default) or oldest.")
   private @Nullable String order;
@@ -80,25 +75,19 @@ public final class ListCommand implements Callable<Integer> {
       session.answer(found.page());
       return ExitCode.WELL;
     }
-    for (long shown = 0; (all || shown < limit) && found.hasNext(); shown++) {
-      JsonNode liveBlog = found.next();
-      if (session.isJson()) {
-        session.answer(liveBlog);
-      } else {
-        show(liveBlog);
-      }
-    }
+    var _ =
+        found.take(all ? Long.MAX_VALUE : limit, session.isJson() ? session::answer : this::show);
     return ExitCode.WELL;
   }
 
   private Address address() {
-    return Address.of("liveblogs")
-        .withAll("status", statuses)
-        .withAll("language", languages)
-        .withAll("topic", topics)
-        .withAll("publisher", publishers)
-        .with("from", from)
-        .with("to", to)
+    return range
+        .of(
+            Address.of("liveblogs")
+                .withAll("status", statuses)
+                .withAll("language", languages)
+                .withAll("topic", topics)
+                .withAll("publisher", publishers))
         .with("order", order)
         .with("limit", all ? 100 : limit);
   }

@@ -72,10 +72,7 @@ public final class ShowCommand implements Callable<Integer> {
     }
     Terminal terminal = session.terminal();
     terminal.line(LiveBlogText.of(found, terminal));
-    Pages pages = pages();
-    for (long shown = 0; shown < most() && pages.hasNext(); shown++) {
-      terminal.line(EntryText.of(pages.next(), terminal));
-    }
+    var _ = pages().take(most(), entry -> terminal.line(EntryText.of(entry, terminal)));
     return ExitCode.WELL;
   }
 
@@ -83,10 +80,7 @@ public final class ShowCommand implements Callable<Integer> {
     ObjectNode document = Json.object();
     document.set("liveBlog", found);
     List<JsonNode> items = new ArrayList<>();
-    Pages pages = pages();
-    for (long shown = 0; shown < most() && pages.hasNext(); shown++) {
-      items.add(pages.next());
-    }
+    var _ = pages().take(most(), items::add);
     document.putArray("entries").addAll(items);
     return document;
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.cli.connection.Address;
 import org.liveblogarchive.cli.connection.Pages;
+import org.liveblogarchive.cli.connection.TimeRange;
 import org.liveblogarchive.cli.json.Json;
 import org.liveblogarchive.cli.session.ExitCode;
 import org.liveblogarchive.cli.session.Session;
@@ -15,6 +16,7 @@ import org.liveblogarchive.cli.terminal.Style;
 import org.liveblogarchive.cli.terminal.Terminal;
 import org.liveblogarchive.cli.terminal.When;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -45,14 +47,7 @@ public final class SearchCommand implements Callable<Integer> {
       description = "Only in this live blog; may be repeated.")
   private List<String> liveBlogs = new ArrayList<>();
 
-  @Option(names = "--from", paramLabel = "TIME", description = "From this date or time on.")
-  private @Nullable String from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "TIME",
-      description = "Until the end of this date, or before this time.")
-  private @Nullable String to;
+  @Mixin private final TimeRange range = new TimeRange();
 
   @Option(
       names = "--language",
@@ -130,11 +125,11 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private Address address() {
-    return Address.of("search")
-        .with("q", words.isEmpty() ? null : String.join(" ", words))
-        .withAll("liveBlog", liveBlogs)
-        .with("from", from)
-        .with("to", to)
+    return range
+        .of(
+            Address.of("search")
+                .with("q", words.isEmpty() ? null : String.join(" ", words))
+                .withAll("liveBlog", liveBlogs))
         .withAll("language", languages)
         .withAll("topic", topics)
         .withAll("tag", tags)
@@ -149,12 +144,7 @@ public final class SearchCommand implements Callable<Integer> {
 
   private void show(Pages found, JsonNode first) {
     long total = Json.number(first, "total");
-    long shown = 0;
-    long most = all ? Long.MAX_VALUE : limit;
-    while (shown < most && found.hasNext()) {
-      show(found.next());
-      shown++;
-    }
+    long shown = found.take(all ? Long.MAX_VALUE : limit, this::show);
     String rest = shown < total ? "; %,d are shown, --all shows every one".formatted(shown) : "";
     session
         .terminal()

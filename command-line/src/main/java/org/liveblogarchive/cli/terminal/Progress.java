@@ -19,7 +19,7 @@ public final class Progress implements AutoCloseable {
   private final Supplier<String> counts;
   private final long began = System.nanoTime();
   private long shown = began;
-  private long total;
+  private final long total;
   private long done;
 
   private Progress(Terminal terminal, String title, long total, Supplier<String> counts) {
@@ -42,11 +42,6 @@ public final class Progress implements AutoCloseable {
       terminal.bar(progress.bar());
     }
     return progress;
-  }
-
-  /** Corrects how much there is to do. */
-  public synchronized void total(long known) {
-    total = known;
   }
 
   /** Says that so much more is done. */

@@ -66,13 +66,13 @@ final class Chain {
   }
 
   /** Compares the last revision with what is said to be the end of the history. */
-  void endsWith(String where, long headNumber, @Nullable Hash headHash) {
+  void endsWith(String where, long headNumber, Hash headHash) {
     if (number != headNumber) {
       findings.add(
           where,
           "It says that the last revision is %d, but the history ends with %d."
               .formatted(headNumber, number));
-    } else if (headHash == null || !hash.equals(headHash)) {
+    } else if (!hash.equals(headHash)) {
       findings.add(where, "The hash that it names is not that of the last revision.");
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
 /** What is not as it was sealed: all is counted, the first ones are kept. */
 final class Findings {
 
-  static final int LISTED = 1000;
+  private static final int LISTED = 1000;
 
   private final List<Finding> first = new ArrayList<>();
   private long count;

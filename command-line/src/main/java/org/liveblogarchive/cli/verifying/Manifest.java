@@ -18,8 +18,6 @@ record Manifest(String liveBlogId, long head, Hash headHash, List<Part> parts) {
   /** Its own name in the bundle. */
   static final String NAME = "manifest.json";
 
-  private static final String WHERE = NAME;
-
   Manifest {
     parts = List.copyOf(parts);
   }
@@ -28,7 +26,7 @@ record Manifest(String liveBlogId, long head, Hash headHash, List<Part> parts) {
   static Optional<Manifest> read(JsonNode document, Findings findings) {
     if (!Json.text(document, "format").equals("liveblog-archive-bundle")
         || Json.number(document, "version") != 1) {
-      findings.add(WHERE, "It is not that of a bundle of version 1.");
+      findings.add(NAME, "It is not that of a bundle of version 1.");
       return Optional.empty();
     }
     String id = Json.text(document.path("liveBlog"), "id");
@@ -39,11 +37,11 @@ record Manifest(String liveBlogId, long head, Hash headHash, List<Part> parts) {
     for (JsonNode part : document.path("parts").values()) {
       Part.read(part)
           .ifPresentOrElse(
-              parts::add, () -> findings.add(WHERE, "A part of it has no name, size or SHA-256."));
+              parts::add, () -> findings.add(NAME, "A part of it has no name, size or SHA-256."));
     }
     if (id.isEmpty() || head < 1 || headHash.isEmpty()) {
       findings.add(
-          WHERE, "It lacks the live blog's id, or the number or hash of its last revision.");
+          NAME, "It lacks the live blog's id, or the number or hash of its last revision.");
       return Optional.empty();
     }
     return Optional.of(new Manifest(id, head, headHash.get(), parts));

@@ -35,7 +35,7 @@ record Announcement(Stack stack, Path state, double seconds) {
           %s search 'sewing machine'
           %s import --dry-run --time-zone Europe/London dev-stack/samples/harbour-storm.txt
           %s verify storm-isolde-in-orrismouth-as-it-happened
-          %s --help
+          ./liveblog --help
 
         ./run stop ends it, and so does Ctrl-C in the foreground.
         """,
@@ -52,8 +52,7 @@ record Announcement(Stack stack, Path state, double seconds) {
         key,
         tool(),
         tool(),
-        tool(),
-        "./liveblog");
+        tool());
   }
 
   /** The tool knows where ./run puts everything unless it was told otherwise. */

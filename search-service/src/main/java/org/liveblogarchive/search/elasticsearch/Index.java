@@ -5,8 +5,8 @@ package org.liveblogarchive.search.elasticsearch;
  * mapping, kept in the resource of the same name, was replaced.
  */
 enum Index {
-  ENTRIES("entries", 1, true),
-  LIVE_BLOGS("liveblogs", 1, true),
+  ENTRIES("entries", 2, true),
+  LIVE_BLOGS("liveblogs", 2, true),
   SEARCH_STATE("search-state", 1, false),
   DEAD_LETTERS("dead-letters", 1, false);
 
@@ -35,5 +35,10 @@ enum Index {
 
   String mappingResource() {
     return "/elasticsearch/" + alias + "-v" + version + ".json";
+  }
+
+  /** Only entries are so many that one shard could become too small for them. */
+  int shards(IndexSettings settings) {
+    return this == ENTRIES ? settings.shards() : 1;
   }
 }

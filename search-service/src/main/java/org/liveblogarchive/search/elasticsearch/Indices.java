@@ -131,7 +131,7 @@ class Indices {
                       s ->
                           purpose.apply(
                               s.withJson(analysis)
-                                  .numberOfShards(Integer.toString(settings.shards()))))
+                                  .numberOfShards(Integer.toString(name.index().shards(settings)))))
                   .mappings(m -> m.withJson(mapping)));
       return true;
     } catch (ElasticsearchException e) {

@@ -1,19 +1,30 @@
 package org.liveblogarchive.search.query;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of hits.
  *
- * @param total how many entries match, exactly
+ * @param total how many entries match: exactly, unless partial
+ * @param partial whether time ran out, so that there may be more of everything
  * @param hits those of this page
+ * @param facets counts of each facet that was asked for, most hits first
+ * @param timeline counts over time, or null when not asked for
  * @param next where the next page begins, or null after the last
  */
-public record SearchResults(long total, List<Hit> hits, @Nullable PagePosition next) {
+public record SearchResults(
+    long total,
+    boolean partial,
+    List<Hit> hits,
+    Map<Facet, List<FacetValue>> facets,
+    @Nullable Timeline timeline,
+    @Nullable PagePosition next) {
 
   public SearchResults {
     hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
   }
 
   /**
@@ -23,12 +34,33 @@ public record SearchResults(long total, List<Hit> hits, @Nullable PagePosition n
    * @param liveBlog the live blog that holds it, as it is now
    * @param highlights HTML-escaped parts of headline and text with matches in {@code <mark>}
    * @param score how well it matches, or null when hits are not ordered by that
+   * @param alike how many entries of its live blog match, it included; null unless collapsed
+   * @param neighbours the entries around it, or null unless asked for
    */
   public record Hit(
-      FoundEntry entry, FoundLiveBlog liveBlog, List<String> highlights, @Nullable Double score) {
+      FoundEntry entry,
+      FoundLiveBlog liveBlog,
+      List<String> highlights,
+      @Nullable Double score,
+      @Nullable Long alike,
+      @Nullable Neighbours neighbours) {
 
     public Hit {
       highlights = List.copyOf(highlights);
+    }
+  }
+
+  /**
+   * The entries of the same live blog that stand next to one.
+   *
+   * @param before those that came earlier, in their order
+   * @param after those that came later, in their order
+   */
+  public record Neighbours(List<FoundEntry> before, List<FoundEntry> after) {
+
+    public Neighbours {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
     }
   }
 }

@@ -102,6 +102,14 @@ public final class RunningSearchService implements AutoCloseable {
     return get("local.server.port", pathAndQuery);
   }
 
+  /** Asks for a path whose answer is no JSON document. */
+  public ResponseEntity<String> getText(String pathAndQuery) {
+    return http.get()
+        .uri(address("local.server.port", pathAndQuery))
+        .retrieve()
+        .toEntity(String.class);
+  }
+
   /**
    * Searches.
    *

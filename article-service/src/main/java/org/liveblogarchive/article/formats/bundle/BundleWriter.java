@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.history.Hash;
 
 /** Writes parts one behind the other and notes what each is. The same parts, the same bytes. */
 class BundleWriter implements AutoCloseable {
@@ -74,20 +74,12 @@ class BundleWriter implements AutoCloseable {
     private long size;
 
     Measured(OutputStream to) {
-      this(to, digest());
+      this(to, Hash.digest());
     }
 
     private Measured(OutputStream to, MessageDigest digest) {
       super(new DigestOutputStream(to, digest));
       this.digest = digest;
-    }
-
-    private static MessageDigest digest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException missing) {
-        throw new IllegalStateException("Every Java platform has SHA-256", missing);
-      }
     }
 
     String sha256() {

@@ -2,12 +2,12 @@ package org.liveblogarchive.article.formats.bundle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.database.Instants;
 import org.liveblogarchive.article.history.CanonicalJson;
+import org.liveblogarchive.article.history.Hash;
 import org.liveblogarchive.article.liveblog.EntryState;
 import org.liveblogarchive.article.liveblog.history.PublicHistory;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -48,8 +48,8 @@ class PublicRevisions {
   }
 
   private static HistoryLine read(ResultSet row) throws SQLException {
-    String stateHash = HexFormat.of().formatHex(row.getBytes("state_hash"));
-    String hash = HexFormat.of().formatHex(row.getBytes("hash"));
+    String stateHash = Hash.ofStored(row.getBytes("state_hash")).hex();
+    String hash = Hash.ofStored(row.getBytes("hash")).hex();
     if (!row.getBoolean("is_public")) {
       return HistoryLine.sealed(row.getLong("number"), stateHash, hash);
     }

@@ -5,10 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import org.liveblogarchive.article.history.Hash;
 
 /** The one style sheet, which stands in every page, and the policy that lets nothing else in. */
 class Stylesheet {
@@ -34,11 +33,6 @@ class Stylesheet {
   }
 
   private static String hash() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(CSS.getBytes(UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return "sha256-" + Base64.getEncoder().encodeToString(Hash.of(CSS.getBytes(UTF_8)).bytes());
   }
 }

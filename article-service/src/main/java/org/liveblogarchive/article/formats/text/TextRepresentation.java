@@ -36,7 +36,7 @@ class TextRepresentation implements Representation {
   public void write(WholeLiveBlog whole, OutputStream to) throws IOException {
     LiveBlogState state = whole.liveBlog().state();
     Writer writer = new BufferedWriter(new OutputStreamWriter(to, UTF_8));
-    PlainTextWriter text = new PlainTextWriter(writer, PlainTextWriter.zoneOf(state));
+    PlainTextWriter text = new PlainTextWriter(writer, state.zone());
     text.head(state);
     for (Entry entry : whole.entries()) {
       if (entry.state().status() == EntryStatus.PUBLISHED) {

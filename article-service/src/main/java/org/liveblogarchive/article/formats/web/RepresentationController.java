@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.formats.Representation;
 import org.liveblogarchive.article.hot.HotLiveBlogs;
+import org.liveblogarchive.article.hot.Moment;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.reading.LiveBlogReading;
 import org.liveblogarchive.article.resource.Addresses;
@@ -57,8 +58,9 @@ class RepresentationController {
     if (form.isPresent()) {
       return document(idOrSlug, form.get(), asOf, request, response);
     }
-    ResponseEntity<byte[]> answer = resource.answer(idOrSlug, asOf, actor, request);
-    LiveBlog liveBlog = hot.findAny(idOrSlug).liveBlog();
+    Moment now = hot.findAny(idOrSlug);
+    ResponseEntity<byte[]> answer = resource.answer(now, idOrSlug, asOf, actor, request);
+    LiveBlog liveBlog = now.liveBlog();
     return liveBlog.state().status().isPublic() ? withAlternates(answer, liveBlog) : answer;
   }
 

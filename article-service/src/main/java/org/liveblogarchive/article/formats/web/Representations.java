@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 class Representations {
 
   private final List<Representation> all;
+  private final List<MediaType> offered;
+  private final List<String> links;
 
   Representations(List<Representation> all) {
     // Whoever says only text/* or */* most likely wants to look at it.
@@ -24,6 +26,21 @@ class Representations {
             .sorted(
                 Comparator.comparing((Representation form) -> !form.suffix().equals("html"))
                     .thenComparing(Representation::suffix))
+            .toList();
+    this.offered =
+        Stream.concat(
+                Stream.of(MediaType.APPLICATION_JSON),
+                this.all.stream().map(Representation::mediaType))
+            .toList();
+    this.links =
+        this.all.stream()
+            .map(
+                form ->
+                    ".%s>; rel=\"alternate\"; type=\"%s/%s\""
+                        .formatted(
+                            form.suffix(),
+                            form.mediaType().getType(),
+                            form.mediaType().getSubtype()))
             .toList();
   }
 
@@ -46,10 +63,6 @@ class Representations {
    * @throws NotAcceptable where the caller takes neither
    */
   Optional<Representation> preferred(HttpHeaders request) {
-    List<MediaType> offered =
-        Stream.concat(
-                Stream.of(MediaType.APPLICATION_JSON), all.stream().map(Representation::mediaType))
-            .toList();
     MediaType best =
         Preference.accepted(request, offered).orElseThrow(() -> NotAcceptable.butFor(offered));
     return all.stream().filter(form -> form.mediaType().equals(best)).findFirst();
@@ -57,16 +70,7 @@ class Representations {
 
   /** Returns links from a live blog's address to all of its representations (RFC 8288). */
   String alternates(String address) {
-    return all.stream()
-        .map(
-            form ->
-                "<%s.%s>; rel=\"alternate\"; type=\"%s/%s\""
-                    .formatted(
-                        address,
-                        form.suffix(),
-                        form.mediaType().getType(),
-                        form.mediaType().getSubtype()))
-        .collect(Collectors.joining(", "));
+    return links.stream().map(link -> "<" + address + link).collect(Collectors.joining(", "));
   }
 
   private List<String> suffixes() {

@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.liveblogarchive.article.formats.nativejson.NativeJson;
 import org.liveblogarchive.article.history.Hash;
 import org.liveblogarchive.article.importing.ImportReport;
-import org.liveblogarchive.article.importing.ImportedLiveBlog;
 import org.liveblogarchive.article.importing.Imports;
+import org.liveblogarchive.article.importing.Reading;
 import org.liveblogarchive.article.importing.SourceDocument;
 import org.liveblogarchive.article.importing.SourceKey;
 import org.liveblogarchive.article.importing.SourceText;
@@ -47,7 +46,7 @@ class LineImport {
   LineResult carryOut(Line line, Turns turns, String actor, boolean dryRun)
       throws InterruptedException {
     SourceDocument document = document(line.bytes());
-    Hash hash = Hash.ofStored(HexFormat.of().parseHex(document.source().sha256()));
+    Hash hash = Hash.ofHex(document.source().sha256());
     ImportedLines.Known known = lines.find(hash).orElse(null);
     if (known != null) {
       boolean waited = turns.await(line.number(), known.sourceKey());
@@ -56,22 +55,21 @@ class LineImport {
         return LineResult.of(line.number(), known);
       }
     }
-    ImportedLiveBlog liveBlog = importer.read(document);
-    Hash sourceKey = SourceKey.of(document, liveBlog);
+    Reading reading = imports.read(importer, document);
+    Hash sourceKey = SourceKey.of(document, reading.imported());
     turns.await(line.number(), sourceKey);
-    ReadBefore reading = new ReadBefore(importer, document, liveBlog);
     ImportReport report =
         dryRun
-            ? imports.rehearse(reading, document, actor).report()
+            ? imports.rehearse(reading, actor).report()
             : record(reading, hash, sourceKey, actor);
     return LineResult.of(line.number(), report);
   }
 
-  private ImportReport record(ReadBefore reading, Hash hash, Hash sourceKey, String actor) {
+  private ImportReport record(Reading reading, Hash hash, Hash sourceKey, String actor) {
     return Objects.requireNonNull(
         transaction.execute(
             _ -> {
-              ImportReport report = imports.carryOut(reading, reading.document(), actor);
+              ImportReport report = imports.carryOut(reading, actor);
               lines.remember(hash, sourceKey, report);
               return report;
             }));

@@ -1,11 +1,9 @@
 package org.liveblogarchive.article.importing.bundle;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.liveblogarchive.article.formats.bundle.Manifest;
+import org.liveblogarchive.article.history.Hash;
+import org.liveblogarchive.article.web.CountedStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -135,7 +135,7 @@ final class BundleFile implements AutoCloseable {
   }
 
   private void check(Manifest.Part part) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Hash.digest();
     byte[] buffer = new byte[16 * 1024];
     long size = 0;
     try (InputStream content = part(part.path())) {
@@ -153,14 +153,6 @@ final class BundleFile implements AutoCloseable {
     }
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
-  }
-
   /** Opens a part; it ends with a problem where it expands out of proportion. */
   InputStream part(String path) throws IOException {
     ZipEntry entry = zip.getEntry(path);
@@ -168,7 +160,13 @@ final class BundleFile implements AutoCloseable {
       throw BundleProblem.because("It has no '%s'.".formatted(path));
     }
     long most = FREE + Math.max(0, entry.getCompressedSize()) * settings.mostExpansion();
-    return new Bounded(Objects.requireNonNull(zip.getInputStream(entry)), most);
+    return new CountedStream(
+        Objects.requireNonNull(zip.getInputStream(entry)),
+        expanded -> {
+          if (expanded > most) {
+            throw BundleProblem.because("One of its files expands out of all proportion.");
+          }
+        });
   }
 
   /** Returns a part that may lie in memory. */
@@ -195,31 +193,5 @@ final class BundleFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     zip.close();
-  }
-
-  private static final class Bounded extends FilterInputStream {
-    private final long most;
-    private long read;
-
-    Bounded(InputStream content, long most) {
-      super(content);
-      this.most = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int count = super.read(buffer, offset, length);
-      read += Math.max(0, count);
-      if (read > most) {
-        throw BundleProblem.because("One of its files expands out of all proportion.");
-      }
-      return count;
-    }
   }
 }

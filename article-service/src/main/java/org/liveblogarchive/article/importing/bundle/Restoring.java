@@ -24,6 +24,7 @@ import org.liveblogarchive.article.liveblog.Restoration;
 import org.liveblogarchive.article.liveblog.RestoredRevision;
 import org.liveblogarchive.article.liveblog.Slugs;
 import org.liveblogarchive.article.liveblog.WordsErased;
+import org.liveblogarchive.article.web.CountedStream;
 import org.liveblogarchive.article.writing.NotAllowed;
 import org.liveblogarchive.article.writing.WritingSettings;
 import org.springframework.context.ApplicationEventPublisher;
@@ -96,16 +97,16 @@ public class Restoring {
 
   private void copy(InputStream body, Path path) throws IOException {
     long most = settings.largest().toBytes();
+    CountedStream counted =
+        new CountedStream(
+            body,
+            count -> {
+              if (count > most) {
+                throw BundleProblem.largerThan("A bundle", settings.largest());
+              }
+            });
     try (var file = Files.newOutputStream(path)) {
-      byte[] buffer = new byte[64 * 1024];
-      long size = 0;
-      for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
-        size += count;
-        if (size > most) {
-          throw BundleProblem.largerThan("A bundle", settings.largest());
-        }
-        file.write(buffer, 0, count);
-      }
+      var _ = counted.transferTo(file);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.article.web.CountedStream;
 import org.springframework.util.unit.DataSize;
 
 /** Reads bodies, packed or not, and stops where they get too large. */
@@ -21,12 +22,19 @@ class Unpacked {
   static Optional<byte[]> read(InputStream body, @Nullable String encoding, DataSize limit)
       throws IOException {
     long most = limit.toBytes();
-    InputStream capped = new Capped(body, most);
+    InputStream capped =
+        new CountedStream(
+            body,
+            count -> {
+              if (count > most) {
+                throw new Exceeded();
+              }
+            });
     InputStream plain = isGzip(encoding) ? new GZIPInputStream(capped) : capped;
     try {
       byte[] bytes = plain.readNBytes(Math.toIntExact(most) + 1);
       return bytes.length > most ? Optional.empty() : Optional.of(bytes);
-    } catch (Capped.Exceeded tooLarge) {
+    } catch (Exceeded tooLarge) {
       return Optional.empty();
     }
   }
@@ -34,6 +42,9 @@ class Unpacked {
   static boolean knows(@Nullable String encoding) {
     return encoding == null || encoding.equalsIgnoreCase("identity") || isGzip(encoding);
   }
+
+  /** The body is larger than it may be. */
+  private static final class Exceeded extends IOException {}
 
   private static boolean isGzip(@Nullable String encoding) {
     String lower = encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);

@@ -34,19 +34,19 @@ class GuardianImporter implements Importer {
   @Override
   public ImportedLiveBlog read(SourceDocument document) {
     Json root = Json.of(document);
+    if (ContentApi.isAnswer(root) || ContentApi.isItem(root)) {
+      return new GuardianLiveBlog(document, ContentApi.of(ContentApi.liveBlogIn(root))).read();
+    }
     Json page = PageModel.page(root);
-    if (!ContentApi.isAnswer(root) && !ContentApi.isItem(root) && PageModel.isPage(page)) {
+    if (PageModel.isPage(page)) {
       return new GuardianLiveBlog(document, PageModel.of(page)).read();
     }
-    if (!ContentApi.isAnswer(root) && !ContentApi.isItem(root)) {
-      throw NotALiveBlog.because(
-          isBareBlocks(root)
-              ? "The document holds blocks of a Guardian live blog, but neither its headline nor"
-                  + " its address."
-              : "The document is neither an item of the Guardian's Content API nor the model of one"
-                  + " of its pages.");
-    }
-    return new GuardianLiveBlog(document, ContentApi.of(ContentApi.liveBlogIn(root))).read();
+    throw NotALiveBlog.because(
+        isBareBlocks(root)
+            ? "The document holds blocks of a Guardian live blog, but neither its headline nor"
+                + " its address."
+            : "The document is neither an item of the Guardian's Content API nor the model of one"
+                + " of its pages.");
   }
 
   /** Tells whether there are blocks, in one list or in several, without what they belong to. */

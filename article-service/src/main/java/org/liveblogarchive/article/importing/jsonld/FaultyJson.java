@@ -3,9 +3,9 @@ package org.liveblogarchive.article.importing.jsonld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liveblogarchive.article.importing.SourceText;
 import org.liveblogarchive.article.importing.html.Words;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,17 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the JSON of real pages: in comments, with raw line ends, stray commas, bare quotes. */
 class FaultyJson {
 
-  private static final int MOST_TOKENS = 1_000_000;
-  private static final int DEEPEST = 200;
-
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxTokenCount(MOST_TOKENS)
-                          .maxNestingDepth(DEEPEST)
-                          .build())
+                  .streamReadConstraints(SourceText.JSON_BOUNDS)
                   .enable(
                       JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
                       JsonReadFeature.ALLOW_JAVA_COMMENTS,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +21,18 @@ class Graph {
 
   private final List<JsonNode> things = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
+  private final Map<String, List<JsonNode>> parts = new HashMap<>();
 
   Graph(List<JsonNode> documents) {
     documents.forEach(this::gather);
+    things.stream().filter(thing -> types(thing).contains("BlogPosting")).forEach(this::addToWhole);
+  }
+
+  private void addToWhole(JsonNode part) {
+    all(part, "isPartOf")
+        .flatMap(whole -> Stream.ofNullable(text(whole, "@id")))
+        .distinct()
+        .forEach(id -> parts.computeIfAbsent(id, _ -> new ArrayList<>()).add(part));
   }
 
   /** Returns the live blog with the most updates. */
@@ -47,10 +57,7 @@ class Graph {
     if (!updates.isEmpty() || id == null) {
       return updates;
     }
-    return things.stream()
-        .filter(thing -> types(thing).contains("BlogPosting"))
-        .filter(thing -> all(thing, "isPartOf").anyMatch(whole -> id.equals(text(whole, "@id"))))
-        .toList();
+    return parts.getOrDefault(id, List.of());
   }
 
   /** Returns the names of all types there are, in order. */
@@ -88,6 +95,16 @@ class Graph {
         .flatMap(property -> all(thing, property))
         .map(Graph::scalar)
         .filter(text -> text != null && !text.isBlank())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns the first of these texts of an object that stands in a property, or null. */
+  @Nullable String inner(JsonNode thing, String property, String... names) {
+    return all(thing, property)
+        .filter(JsonNode::isObject)
+        .map(value -> text(value, names))
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

@@ -70,7 +70,7 @@ public class JsonLdImporter implements Importer {
         .standfirst(posting.description())
         .introduction(posting.introduction())
         .published(published == null ? Published.unknown() : published.published(zone))
-        .ended(posting.hasEnded(clock.instant()))
+        .ended(posting.hasEnded(posting.updates(), clock.instant()))
         .language(posting.language())
         .url(posting.url())
         .publisher(posting.publisher())

@@ -3,6 +3,7 @@ package org.liveblogarchive.article.importing.jsonld;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,8 +57,11 @@ class Media {
   static List<Block> into(List<Block> text, List<Block> shown) {
     List<Block> whole = new ArrayList<>(text);
     for (Block block : shown) {
-      List<String> words = List.of(block.words().split("\n\n", -1));
-      int place = block.words().isEmpty() || shown.size() > MOST_PLACED ? -1 : find(words, whole);
+      List<String> words = words(block);
+      int place =
+          block.words().isEmpty() || shown.size() > MOST_PLACED
+              ? -1
+              : Collections.indexOfSubList(texts(whole), words);
       if (place < 0) {
         whole.add(block);
       } else {
@@ -68,12 +72,25 @@ class Media {
     return whole;
   }
 
-  private static int find(List<String> words, List<Block> blocks) {
-    List<String> texts =
-        blocks.stream()
-            .map(block -> block instanceof Block.Paragraph paragraph ? paragraph.text() : "")
-            .toList();
-    return Collections.indexOfSubList(texts, words);
+  /** Returns the blocks whose words a text holds. */
+  static List<Block> heldBy(List<Block> text, List<Block> shown) {
+    List<String> texts = texts(text);
+    Set<String> known = new HashSet<>(texts);
+    return shown.stream()
+        .filter(block -> !block.words().isEmpty())
+        .filter(block -> known.contains(words(block).getFirst()))
+        .filter(block -> Collections.indexOfSubList(texts, words(block)) >= 0)
+        .toList();
+  }
+
+  private static List<String> words(Block block) {
+    return List.of(block.words().split("\n\n", -1));
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    return blocks.stream()
+        .map(block -> block instanceof Block.Paragraph paragraph ? paragraph.text() : "")
+        .toList();
   }
 
   private static boolean isCommon(Block.@Nullable Image image, Set<String> common) {

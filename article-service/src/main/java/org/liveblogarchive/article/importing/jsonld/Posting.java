@@ -35,38 +35,19 @@ public record Posting(
     List<Update> updates,
     List<Warning> warnings) {
 
-  /** Returns the same live blog with other updates and warnings. */
-  public Posting with(List<Update> other, List<Warning> more) {
-    return new Posting(
-        headline,
-        description,
-        introduction,
-        url,
-        publisher,
-        language,
-        authors,
-        topics,
-        published,
-        modified,
-        ended,
-        coverageEnd,
-        inOrder,
-        other,
-        more);
-  }
-
   /**
    * Tells whether coverage is over.
    *
+   * @param entries its updates, as far as they are known from elsewhere too
    * @param now an end that lies ahead is a plan
    */
-  public boolean hasEnded(Instant now) {
+  public boolean hasEnded(List<Update> entries, Instant now) {
     if (ended != null) {
       return ended;
     }
     return coverageEnd != null
         && coverageEnd.isBefore(now)
-        && updates.stream().noneMatch(update -> isAfter(update, coverageEnd));
+        && entries.stream().noneMatch(update -> isAfter(update, coverageEnd));
   }
 
   private static boolean isAfter(Update update, Instant end) {

@@ -71,9 +71,7 @@ class PostingReader {
   private static List<Block> ownMedia(JsonNode node, Media media, List<Block> introduction) {
     return introduction.isEmpty()
         ? List.of()
-        : media.of(node, Set.of()).stream()
-            .filter(block -> Media.into(introduction, List.of(block)).size() <= introduction.size())
-            .toList();
+        : Media.heldBy(introduction, media.of(node, Set.of()));
   }
 
   static List<String> topics(Graph graph, JsonNode node) {
@@ -98,13 +96,7 @@ class PostingReader {
     return Stream.of(
             graph.text(node, "url"),
             graph.text(node, "mainEntityOfPage"),
-            graph
-                .all(node, "mainEntityOfPage")
-                .filter(JsonNode::isObject)
-                .map(entity -> graph.text(entity, "@id", "url"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null),
+            graph.inner(node, "mainEntityOfPage", "@id", "url"),
             graph.text(node, "@id"))
         .filter(Objects::nonNull)
         .map(text -> Addresses.resolve(page == null ? "" : page.toString(), text))
@@ -126,17 +118,8 @@ class PostingReader {
 
   private @Nullable String language(JsonNode node) {
     String told = graph.text(node, "inLanguage");
-    if (told == null) {
-      told =
-          graph
-              .all(node, "inLanguage")
-              .filter(JsonNode::isObject)
-              .map(language -> graph.text(language, "alternateName", "name"))
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElse(null);
-    }
-    return Languages.tag(told);
+    return Languages.tag(
+        told == null ? graph.inner(node, "inLanguage", "alternateName", "name") : told);
   }
 
   private @Nullable Boolean ended(JsonNode node) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +71,7 @@ class SourceIds {
 
   private @Nullable String identifier(JsonNode update) {
     String text = graph.text(update, "identifier");
-    return text != null
-        ? text
-        : graph
-            .all(update, "identifier")
-            .filter(JsonNode::isObject)
-            .map(value -> graph.text(value, "value", "@id"))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+    return text != null ? text : graph.inner(update, "identifier", "value", "@id");
   }
 
   private static @Nullable String fragment(@Nullable String address) {

@@ -71,14 +71,16 @@ class PageReading {
     isLiveBlog = told != null;
     List<Update> updates = told == null ? List.of() : told.updates();
     if (told != null && !updates.isEmpty()) {
-      warnings.addAll(told.warnings());
       Completion.Completed completed = Completion.of(updates, page, marks, told.publisher());
       introduction =
           told.introduction().isEmpty() ? Opening.above(completed.elements()) : told.introduction();
-      dropMendedDates(completed.entries());
+      // Dates that the data told alike of all entries do not matter once the markup tells them.
+      if (completed.entries().stream().anyMatch(update -> update.published() == null)) {
+        warnings.addAll(told.warnings());
+      }
       return built(completed.entries(), !told.inOrder());
     }
-    List<Update> shown = shown(told != null);
+    List<Update> shown = shown();
     return shown.isEmpty() ? fromText(data) : built(shown, true);
   }
 
@@ -94,14 +96,7 @@ class PageReading {
     return data;
   }
 
-  /** Dates that the data told alike of all entries do not matter once the markup tells them. */
-  private void dropMendedDates(List<Update> completed) {
-    if (completed.stream().allMatch(update -> update.published() != null)) {
-      warnings.removeIf(warning -> warning.message().startsWith("The structured data give"));
-    }
-  }
-
-  private List<Update> shown(boolean saysSo) {
+  private List<Update> shown() {
     Set<Element> all = new LinkedHashSet<>(page.select(MARKED_UP));
     List<Element> marked =
         all.stream().filter(entry -> entry.parents().stream().noneMatch(all::contains)).toList();
@@ -109,8 +104,9 @@ class PageReading {
       introduction = Opening.above(marked);
       return read(marked);
     }
-    List<Element> repeated = RepeatedEntries.in(page.body(), saysSo || facts.callsItselfLive());
-    if (!repeated.isEmpty() && (saysSo || isLive(repeated))) {
+    boolean live = isLiveBlog || facts.callsItselfLive();
+    List<Element> repeated = RepeatedEntries.in(page.body(), live);
+    if (!repeated.isEmpty() && (live || isLive(repeated))) {
       List<Update> entries = read(repeated);
       if (!entries.isEmpty()) {
         introduction = Opening.above(repeated);
@@ -118,8 +114,7 @@ class PageReading {
       }
     }
     TimedText timed = TimedText.read(page.body());
-    if (!timed.entries().isEmpty()
-        && (saysSo || timed.entries().size() > 2 || facts.callsItselfLive())) {
+    if (!timed.entries().isEmpty() && (live || timed.entries().size() > 2)) {
       introduction = timed.introduction();
       return dated(timed.entries());
     }
@@ -128,9 +123,6 @@ class PageReading {
 
   /** A list of articles with their dates has the same shape, but is called otherwise. */
   private boolean isLive(List<Element> entries) {
-    if (facts.callsItselfLive()) {
-      return true;
-    }
     Element first = entries.getFirst();
     boolean named =
         LiveWords.in(String.join(" ", Surroundings.words(first)))
@@ -294,7 +286,7 @@ class PageReading {
 
   private boolean hasEnded(List<Update> updates) {
     Posting told = posting;
-    boolean data = told != null && told.with(updates, List.of()).hasEnded(now);
+    boolean data = told != null && told.hasEnded(updates, now);
     return data || saysClosed();
   }
 

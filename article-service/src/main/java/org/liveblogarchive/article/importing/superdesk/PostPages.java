@@ -59,10 +59,6 @@ record PostPages(List<Json> pages) {
     return List.copyOf(byId.values());
   }
 
-  int held() {
-    return posts().size();
-  }
-
   /** Returns how many posts the live blog is said to have, 0 where it is not said. */
   long total() {
     return (long)

@@ -85,12 +85,12 @@ class SuperdeskImporter implements Importer {
   private static List<Warning> warnings(PostPages pages, List<Post> posts, int empty) {
     List<Warning> warnings = new ArrayList<>();
     long total = pages.total();
-    if (total > pages.held()) {
+    if (total > posts.size()) {
       warnings.add(
           new Warning(
               null,
               "The document holds %d of the live blog's %d posts; import its other pages too."
-                  .formatted(pages.held(), total)));
+                  .formatted(posts.size(), total)));
     }
     posts.stream()
         .filter(post -> !post.isPublished() && !post.isRemoved())

@@ -103,14 +103,13 @@ final class EntryText {
   private void take(List<String> names, int count) {
     authors.addAll(names);
     lines.subList(0, count).clear();
-    boolean title =
-        !lines.isEmpty() && lines.size() > 1 && Bylines.isTitle(lines.getFirst().text());
+    boolean title = lines.size() > 1 && Bylines.isTitle(lines.getFirst().text());
     if (title && count == 1) {
       lines.removeFirst();
     }
     if (!lines.isEmpty()) {
-      Line first = lines.removeFirst();
-      lines.addFirst(new Line(first.number(), first.indent(), first.text(), true));
+      Line first = lines.getFirst();
+      lines.set(0, new Line(first.number(), first.indent(), first.text(), true));
     }
   }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.article.liveblog.Block;
 
@@ -60,7 +62,7 @@ record Head(
     private final List<Dateline> datelines = new ArrayList<>();
     private final Set<String> keyEvents = new HashSet<>();
     private final List<Line> keyList = new ArrayList<>();
-    private final Set<Integer> signedAfter = new HashSet<>();
+    private final NavigableSet<Integer> signedAfter = new TreeSet<>();
     private final Set<Integer> underDateline = new HashSet<>();
     private @Nullable ZoneId zone;
     private boolean ended;
@@ -171,14 +173,17 @@ record Head(
       String headline = at < words.size() ? untimed(words.get(at)) : null;
       List<Line> rest = new ArrayList<>();
       String standfirst = null;
+      boolean first = true;
       for (int next = at + 1; next < words.size(); next++) {
         Line line = words.get(next);
         boolean again = line.text().equals(headline);
-        if (standfirst == null && rest.isEmpty() && !again && isStandfirst(at, next)) {
+        boolean prose = isProse(line, next);
+        if (standfirst == null && rest.isEmpty() && !again && isStandfirst(next, first)) {
           standfirst = line.text();
-        } else if (!again && isProse(line, next)) {
+        } else if (!again && prose) {
           rest.add(line);
         }
+        first &= !prose || line.text().equals(words.get(at).text());
       }
       return new Head(
           headline,
@@ -235,7 +240,8 @@ record Head(
       return false;
     }
 
-    private boolean isStandfirst(int headline, int at) {
+    /** Tells whether a line is the standfirst; {@code first} where no prose stands above it. */
+    private boolean isStandfirst(int at, boolean first) {
       Line line = words.get(at);
       boolean sentence = Characters.words(line.text()) > KICKER;
       if (!sentence
@@ -248,21 +254,10 @@ record Head(
       if (underDateline.contains(at) && !line.afterGap()) {
         return true;
       }
-      boolean signed = signedAfter.stream().anyMatch(place -> place > at);
-      boolean first = at == headline + 1 || isOnlyJunkBetween(headline, at);
+      boolean signed = signedAfter.higher(at) != null;
       return first
           && !signedAfter.contains(at)
           && (signed || !Characters.endsSentence(line.text()) || !line.afterGap());
-    }
-
-    private boolean isOnlyJunkBetween(int headline, int at) {
-      for (int between = headline + 1; between < at; between++) {
-        if (!words.get(between).text().equals(words.get(headline).text())
-            && isProse(words.get(between), between)) {
-          return false;
-        }
-      }
-      return true;
     }
 
     private boolean isProse(Line line, int at) {

@@ -175,9 +175,4 @@ record Mark(int first, int last, Stamp stamp, Family family, String before, Stri
     Family joinedFamily = family == Family.TRAILED ? family : next.family;
     return new Mark(first, next.last, joined, joinedFamily, before, next.rest);
   }
-
-  /** Returns the same place with other words around it. */
-  Mark saying(String otherBefore, String otherRest) {
-    return new Mark(first, last, stamp, family, otherBefore, otherRest);
-  }
 }

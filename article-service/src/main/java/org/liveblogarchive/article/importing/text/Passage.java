@@ -17,16 +17,4 @@ record Passage(
     List<String> authors,
     String headline,
     boolean keyEvent,
-    boolean pinned) {
-
-  int line() {
-    return lines.isEmpty() ? 0 : lines.getFirst().number();
-  }
-
-  /** Returns its letters and digits, by which it is found again. */
-  String essence() {
-    StringBuilder all = new StringBuilder(headline);
-    lines.forEach(line -> all.append(line.text()));
-    return Characters.essence(all.toString());
-  }
-}
+    boolean pinned) {}

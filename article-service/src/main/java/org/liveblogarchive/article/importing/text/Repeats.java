@@ -20,7 +20,36 @@ final class Repeats {
 
   /** Returns each entry once, marked by what its copy says. Its place in the stream counts. */
   static List<Draft> merged(List<Draft> drafts, Set<String> keyEvents) {
-    return marked(drafts, keyEvents);
+    List<String> essences = drafts.stream().map(Draft::essence).toList();
+    List<String> keys = new ArrayList<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (int at = 0; at < drafts.size(); at++) {
+      keys.add(key(drafts.get(at), essences.get(at)));
+      last.put(keys.get(at), at);
+    }
+    Set<Integer> key = new HashSet<>();
+    Set<Integer> pinned = new HashSet<>();
+    Set<Integer> copies = new HashSet<>();
+    for (int at = 0; at < drafts.size(); at++) {
+      int same = last.getOrDefault(keys.get(at), at);
+      String one = essences.get(at);
+      String other = essences.get(same);
+      if (same > at && isCopy(drafts.get(at), one, other)) {
+        copies.add(at);
+        boolean onlyHeadline = one.length() < other.length() / 2;
+        (onlyHeadline ? key : pinned).add(same);
+      }
+    }
+    List<Draft> merged = new ArrayList<>();
+    for (int at = 0; at < drafts.size(); at++) {
+      if (!copies.contains(at)) {
+        Draft draft = drafts.get(at);
+        boolean listed =
+            draft.headline() != null && keyEvents.contains(Characters.essence(draft.headline()));
+        merged.add(draft.marked(key.contains(at) || listed, pinned.contains(at)));
+      }
+    }
+    return merged;
   }
 
   /**
@@ -51,47 +80,13 @@ final class Repeats {
     return newestFirst ? next.order() > before.order() : next.order() < before.order();
   }
 
-  private static List<Draft> marked(List<Draft> drafts, Set<String> keyEvents) {
-    Map<String, Integer> last = new HashMap<>();
-    for (int at = 0; at < drafts.size(); at++) {
-      last.put(key(drafts.get(at)), at);
-    }
-    Set<Integer> key = new HashSet<>();
-    Set<Integer> pinned = new HashSet<>();
-    Set<Integer> copies = new HashSet<>();
-    for (int at = 0; at < drafts.size(); at++) {
-      int same = last.getOrDefault(key(drafts.get(at)), at);
-      if (same > at && isCopy(drafts, at, same)) {
-        copies.add(at);
-        boolean onlyHeadline =
-            drafts.get(at).essence().length() < drafts.get(same).essence().length() / 2;
-        (onlyHeadline ? key : pinned).add(same);
-      }
-    }
-    List<Draft> merged = new ArrayList<>();
-    for (int at = 0; at < drafts.size(); at++) {
-      if (!copies.contains(at)) {
-        Draft draft = drafts.get(at);
-        boolean listed =
-            draft.headline() != null && keyEvents.contains(Characters.essence(draft.headline()));
-        merged.add(draft.marked(key.contains(at) || listed, pinned.contains(at)));
-      }
-    }
-    return merged;
-  }
-
-  /** A copy stands apart from its place, and nothing between has the same time. */
-  private static boolean isCopy(List<Draft> drafts, int at, int same) {
-    String one = drafts.get(at).essence();
-    String other = drafts.get(same).essence();
+  private static boolean isCopy(Draft draft, String one, String other) {
     return one.length() >= SHORTEST
         && (other.startsWith(one) || one.startsWith(other))
-        && same - at >= 1
-        && drafts.get(at).isTimed();
+        && draft.isTimed();
   }
 
-  private static String key(Draft draft) {
-    String essence = draft.essence();
+  private static String key(Draft draft, String essence) {
     Mark mark = draft.mark();
     String title = draft.headline() == null ? essence : Characters.essence(draft.headline());
     String begin = title.substring(0, Math.min(title.length(), BEGINNING));

@@ -11,6 +11,7 @@ import org.liveblogarchive.article.importing.ImportSettings;
 import org.liveblogarchive.article.importing.Importer;
 import org.liveblogarchive.article.importing.Importers;
 import org.liveblogarchive.article.importing.Imports;
+import org.liveblogarchive.article.importing.Reading;
 import org.liveblogarchive.article.importing.SourceDocument;
 import org.liveblogarchive.article.problem.InvalidParameter;
 import org.liveblogarchive.article.resource.Addresses;
@@ -85,10 +86,11 @@ class ImportController {
   private ResponseEntity<ImportResource> imported(
       SourceDocument document, @Nullable String format, boolean dryRun, String editor) {
     Importer importer = format == null ? importers.of(document) : importers.named(format);
+    Reading reading = imports.read(importer, document);
     if (dryRun) {
-      return ResponseEntity.ok(ImportResource.of(imports.rehearse(importer, document, editor)));
+      return ResponseEntity.ok(ImportResource.of(imports.rehearse(reading, editor)));
     }
-    ImportReport report = imports.carryOut(importer, document, editor);
+    ImportReport report = imports.carryOut(reading, editor);
     ImportResource shown = ImportResource.of(report);
     return report.wrote()
         ? ResponseEntity.created(URI.create(Addresses.of(shown.liveBlog().id()))).body(shown)

@@ -49,10 +49,6 @@ class Edits {
     return present;
   }
 
-  int present() {
-    return newestFirst().size();
-  }
-
   Set<String> removed() {
     return removed;
   }

@@ -45,10 +45,11 @@ class WordPressImporter implements Importer {
     List<Json> records =
         Comments.are(root) ? Comments.records(root) : EntryLists.in(root).records();
     Edits edits = Edits.of(records);
+    List<EditedEntry> last = edits.newestFirst();
     Moments moments = Moments.in(document.timeZone());
     List<ImportedEntry> entries =
         Chronology.oldestFirst(
-            edits.newestFirst().stream()
+            last.stream()
                 .map(entry -> entry.imported(moments))
                 .filter(entry -> !entry.blocks().isEmpty() || entry.headline() != null)
                 .toList());
@@ -56,7 +57,7 @@ class WordPressImporter implements Importer {
       throw NotALiveBlog.because(
           "The document is of WordPress's Liveblog and holds no entry with content.");
     }
-    List<Warning> warnings = warnings(root, entries, edits.present() - entries.size());
+    List<Warning> warnings = warnings(root, entries, last.size() - entries.size());
     Json post = post(root);
     URI address = address(post, records);
     String title = title(post);

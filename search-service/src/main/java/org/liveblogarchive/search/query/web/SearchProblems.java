@@ -38,7 +38,7 @@ class SearchProblems {
         List.of(new ParameterError("q", "has too many words for one search; use fewer")));
   }
 
-  @ExceptionHandler(PageExpired.class)
+  @ExceptionHandler({PageExpired.class, CursorExpired.class})
   ProblemDetail expired() {
     return Problem.of(
         HttpStatus.GONE,
@@ -53,14 +53,27 @@ class SearchProblems {
     return unavailable();
   }
 
+  @ExceptionHandler(ExportsBusy.class)
+  ResponseEntity<ProblemDetail> busy() {
+    return later(
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "exports-busy",
+            "Too many exports",
+            "As many result sets are being exported as may be at once. Try again soon."));
+  }
+
   @ExceptionHandler(CallNotPermittedException.class)
   ResponseEntity<ProblemDetail> unavailable() {
-    ProblemDetail problem =
+    return later(
         Problem.of(
             HttpStatus.SERVICE_UNAVAILABLE,
             "search-unavailable",
             "Search is unavailable",
-            "Search cannot answer at the moment. Everything else still works; try again soon.");
+            "Search cannot answer at the moment. Everything else still works; try again soon."));
+  }
+
+  private ResponseEntity<ProblemDetail> later(ProblemDetail problem) {
     return ResponseEntity.status(problem.getStatus())
         .header(HttpHeaders.RETRY_AFTER, Long.toString(settings.retryAfter().toSeconds()))
         .body(problem);
