@@ -46,6 +46,7 @@ class ElasticsearchHoldings implements Holdings {
                             .index(alias(thing, edition))
                             .allowPartialSearchResults(false)
                             .source(s -> s.fetch(false))
+                            .version(true)
                             .docvalueFields(f -> f.field("revision"))
                             .docvalueFields(f -> f.field("status"))
                             .docvalueFields(
@@ -79,8 +80,16 @@ class ElasticsearchHoldings implements Holdings {
         thing,
         id,
         thing == Thing.ENTRY ? UUID.fromString(value(hit, "liveBlogId", String[].class)) : id,
-        value(hit, "revision", Long[].class),
+        revision(value(hit, "revision", Long[].class), hit.version()),
         value(hit, "status", String[].class));
+  }
+
+  /**
+   * The revision that a document shows, or its version where that is larger: then somebody else
+   * wrote it, and it would refuse the revisions in between.
+   */
+  private static long revision(long shown, @Nullable Long version) {
+    return version == null ? shown : Math.max(shown, version);
   }
 
   private static <T> T value(Hit<Void> hit, String field, Class<T[]> type) {
@@ -119,7 +128,12 @@ class ElasticsearchHoldings implements Holdings {
         holdings.put(
             id,
             new Kept<>(
-                new Holding(thing, id, liveBlogId, known.revision(), known.status()),
+                new Holding(
+                    thing,
+                    id,
+                    liveBlogId,
+                    revision(known.revision(), result.version()),
+                    known.status()),
                 new Mark(result.seqNo(), result.primaryTerm() == null ? 0 : result.primaryTerm())));
       }
     }

@@ -54,6 +54,9 @@ class IndexingHealthIndicator implements HealthIndicator {
     if (indexes && reconciler.age().compareTo(settings.reconciler().tolerableAge()) > 0) {
       reasons.add("reconciler-age");
     }
+    if (indexes && rebuild.isNeeded()) {
+      reasons.add("outdated-index");
+    }
     if (rebuild.isFailed()) {
       reasons.add("rebuild-failed");
     }

@@ -72,8 +72,15 @@ class IndexingLifecycle implements SmartLifecycle {
 
   private final class Leasing implements Loop.Work {
 
+    private boolean prepared;
+
     @Override
     public void go() throws InterruptedException {
+      if (!prepared) {
+        // Also where it exists: an earlier version of this service may have made it.
+        editions.prepareState();
+        prepared = true;
+      }
       lease.pursue();
       if (!lease.isHeld()) {
         outage.succeeded();
@@ -86,19 +93,11 @@ class IndexingLifecycle implements SmartLifecycle {
     @Override
     public void failed(RuntimeException failure) throws InterruptedException {
       if (failure instanceof IndexMissing) {
-        prepareState();
+        prepared = false;
       } else if (!lease.isHeld()) {
         outage.failed(failure);
       }
       Thread.sleep(renewal);
-    }
-
-    private void prepareState() {
-      try {
-        editions.prepareState();
-      } catch (RuntimeException e) {
-        outage.failed(e);
-      }
     }
   }
 

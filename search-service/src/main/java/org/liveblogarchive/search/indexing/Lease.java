@@ -110,12 +110,19 @@ class Lease {
       return;
     }
     lost();
-    register
-        .load()
-        .filter(known -> me.equals(known.value().holder()))
-        .ifPresent(
-            known -> {
-              var _ = register.save(new LeaseHolder(null), known.mark());
-            });
+    giveBack();
+  }
+
+  private void giveBack() {
+    register.load().filter(known -> me.equals(known.value().holder())).ifPresent(this::giveBack);
+  }
+
+  private void giveBack(Kept<LeaseHolder> known) {
+    try {
+      var _ = register.save(new LeaseHolder(null), known.mark());
+    } catch (Overtaken e) {
+      // By a renewal of its own that was still on its way, or by a replica that holds it now.
+      giveBack();
+    }
   }
 }

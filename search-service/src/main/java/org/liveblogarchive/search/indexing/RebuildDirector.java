@@ -29,6 +29,7 @@ class RebuildDirector {
   private final FeedTail tail;
   private final ArticleClient articles;
   private final RebuildWork work;
+  private final RebuildProgress progress;
   private final Clock clock;
 
   private boolean askedForUpgrade;
@@ -42,6 +43,7 @@ class RebuildDirector {
       FeedTail tail,
       ArticleClient articles,
       RebuildWork work,
+      RebuildProgress progress,
       Clock clock) {
     this.register = register;
     this.rebuilds = rebuilds;
@@ -49,12 +51,14 @@ class RebuildDirector {
     this.tail = tail;
     this.articles = articles;
     this.work = work;
+    this.progress = progress;
     this.clock = clock;
   }
 
   /** Does what the rebuild needs before the next round and says where that has to write. */
   Set<Edition> direct() {
     Generation current = current();
+    progress.searches(current);
     Edition searched = current.isOutdated() ? Edition.OUTDATED : Edition.CURRENT;
     if (searched == Edition.OUTDATED) {
       upgrade();
@@ -66,7 +70,7 @@ class RebuildDirector {
     return switch (rebuild.value().state()) {
       case REQUESTED -> begin(rebuild, searched);
       case COPYING, COMPARING, COMPARED -> goOn(rebuild, current, searched);
-      case ABORTING -> abort(rebuild, searched);
+      case ABORTING -> abort(rebuild, current, searched);
       case DONE, ABORTED, FAILED -> Set.of(searched);
     };
   }
@@ -152,7 +156,11 @@ class RebuildDirector {
     return Set.of(Edition.CURRENT);
   }
 
-  private Set<Edition> abort(Kept<Rebuild> rebuild, Edition searched) {
+  private Set<Edition> abort(Kept<Rebuild> rebuild, Generation current, Edition searched) {
+    if (current.name().equals(rebuild.value().edition())) {
+      // It was swapped in the moment before.
+      return done(rebuild);
+    }
     rest();
     editions.discardNext();
     String failure = rebuild.value().failure();

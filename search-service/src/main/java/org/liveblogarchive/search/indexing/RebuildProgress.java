@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class RebuildProgress {
 
   private final Rebuilds rebuilds;
+  private volatile boolean outdated;
   private volatile Optional<Rebuild> latest = Optional.empty();
 
   RebuildProgress(Rebuilds rebuilds, MeterRegistry registry) {
@@ -25,6 +26,16 @@ class RebuildProgress {
   /** Looks how far it is. */
   void look() {
     latest = rebuilds.latest();
+  }
+
+  /** Notes which edition is searched, which only the replica that indexes knows. */
+  void searches(Generation current) {
+    outdated = current.isOutdated();
+  }
+
+  /** Whether the edition that is searched was made for an older version of this service. */
+  boolean isNeeded() {
+    return outdated;
   }
 
   boolean isFailed() {

@@ -85,6 +85,13 @@ class IndexingHealthIndicatorTests {
   }
 
   @Test
+  void saysThatARebuildIsDue() {
+    rebuild.searches(new Generation("old", true));
+
+    assertThat(indicator.health().getDetails()).containsEntry("reasons", List.of("outdated-index"));
+  }
+
+  @Test
   void leavesTheLagToTheReplicaThatIndexes() {
     lease.release();
     progress.completeUntil(NOW.minusSeconds(61));

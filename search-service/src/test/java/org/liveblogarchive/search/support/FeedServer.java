@@ -65,6 +65,11 @@ public final class FeedServer implements AutoCloseable {
     notifyAll();
   }
 
+  /** Adds an item to history at a place that whoever tails the feed has passed long ago. */
+  public synchronized void addUnnoticed(JsonNode change) {
+    items.addFirst(change);
+  }
+
   /** Forgets every cursor that was handed out so far, keeping the items. */
   public synchronized void beginNewEpoch() {
     epoch++;

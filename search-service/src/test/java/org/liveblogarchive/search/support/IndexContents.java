@@ -80,15 +80,7 @@ public final class IndexContents {
     var _ = make(() -> client.delete(delete -> delete.index(prefix + index).id(id.toString())));
   }
 
-  /** Replaces the fields of a document and its version, whatever it was. */
-  public void tamper(String index, UUID id, long version, Map<String, Object> fields) {
-    delete(index, id);
-    // The version of what was deleted is forgotten at the next refresh.
-    var _ = make(() -> client.indices().refresh(refresh -> refresh.index(prefix + index)));
-    put(index, id, version, fields);
-  }
-
-  /** Writes a document of a version. */
+  /** Writes a document of a version, unless there is a newer one. */
   public void put(String index, UUID id, long version, Map<String, Object> fields) {
     var _ =
         make(
@@ -98,9 +90,18 @@ public final class IndexContents {
                         write
                             .index(prefix + index)
                             .id(id.toString())
-                            .versionType(VersionType.External)
+                            .versionType(VersionType.ExternalGte)
                             .version(version)
                             .document(fields)));
+  }
+
+  /** Writes a document as somebody would who does not know about versions. */
+  public void put(String index, UUID id, Map<String, Object> fields) {
+    var _ =
+        make(
+            () ->
+                client.index(
+                    write -> write.index(prefix + index).id(id.toString()).document(fields)));
   }
 
   /** Lets a removed version be forgotten at once. */
