@@ -27,6 +27,8 @@ class ArchitectureTests {
           .definedBy(ROOT + "indexing")
           .layer("indexing over HTTP")
           .definedBy(ROOT + "indexing.web")
+          .layer("meaning")
+          .definedBy(ROOT + "meaning")
           .layer("articles")
           .definedBy(ROOT + "articles")
           .layer("elasticsearch")
@@ -41,12 +43,14 @@ class ArchitectureTests {
           .mayNotAccessAnyLayer()
           .whereLayer("indexing")
           .mayOnlyAccessLayers("articles")
+          .whereLayer("meaning")
+          .mayOnlyAccessLayers("indexing")
           .whereLayer("query over HTTP")
           .mayOnlyAccessLayers("query", "web")
           .whereLayer("indexing over HTTP")
           .mayOnlyAccessLayers("indexing", "web")
           .whereLayer("elasticsearch")
-          .mayOnlyAccessLayers("query", "indexing", "articles");
+          .mayOnlyAccessLayers("query", "indexing", "meaning", "articles");
 
   @ArchTest
   static final ArchRule onlyOnePackageKnowsElasticsearch =
@@ -65,6 +69,15 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("feign..", "org.springframework.cloud.openfeign.."));
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsTheRuntimeOfTheModel =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "meaning")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ai.onnxruntime..");
 
   @ArchTest
   static final ArchRule adaptersAndEndpointsAreClosed =

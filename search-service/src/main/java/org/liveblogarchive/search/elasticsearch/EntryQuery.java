@@ -35,7 +35,7 @@ final class EntryQuery {
       query.filter(between(request.from(), request.before()));
     }
     if (!request.languages().isEmpty()) {
-      query.filter(inLanguages(request.languages()));
+      query.filter(LanguageRanges.any(request.languages()));
     }
     return query.build()._toQuery();
   }
@@ -61,19 +61,5 @@ final class EntryQuery {
                               ? date
                               : date.lt(Long.toString(before.toEpochMilli()));
                         })));
-  }
-
-  /** RFC 4647 basic filtering: {@code en} also finds {@code en-GB}. */
-  private static Query inLanguages(List<String> ranges) {
-    List<Query> languages =
-        ranges.stream()
-            .flatMap(
-                range ->
-                    List.of(
-                        Query.of(q -> q.term(t -> t.field("language").value(range))),
-                        Query.of(q -> q.prefix(p -> p.field("language").value(range + "-"))))
-                        .stream())
-            .toList();
-    return Query.of(q -> q.bool(any -> any.should(languages).minimumShouldMatch("1")));
   }
 }

@@ -26,6 +26,11 @@ enum Index {
     return settings.prefix() + versionedName();
   }
 
+  /** All versions of it, as one name with a wildcard. */
+  String physicalNames(IndexSettings settings) {
+    return alias(settings) + "-v*";
+  }
+
   String mappingResource() {
     return "/elasticsearch/" + versionedName() + ".json";
   }

@@ -32,6 +32,11 @@ class Indices {
     return index.alias(settings);
   }
 
+  /** The index behind an alias and all that it replaced, as one name with a wildcard. */
+  String physicalNames(Index index) {
+    return index.physicalNames(settings);
+  }
+
   /** Creates every index whose alias is missing. */
   void prepare() throws IOException {
     for (Index index : Index.values()) {

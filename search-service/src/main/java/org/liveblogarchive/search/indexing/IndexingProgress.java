@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * age of its last answer, so up to the time that a request is held.
  */
 @Component
-class IndexingProgress {
+public class IndexingProgress {
 
   private final Clock clock;
   private volatile Instant completeUntil;
@@ -31,7 +31,8 @@ class IndexingProgress {
     completeUntil = instant;
   }
 
-  Duration lag() {
+  /** How far the index is behind. */
+  public Duration lag() {
     Duration lag = Duration.between(completeUntil, clock.instant());
     // The feed's clock may be a little ahead of this one.
     return lag.isNegative() ? Duration.ZERO : lag;

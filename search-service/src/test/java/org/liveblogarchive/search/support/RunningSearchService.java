@@ -12,9 +12,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.liveblogarchive.devstack.servers.SharedServers;
 import org.liveblogarchive.search.SearchService;
+import org.liveblogarchive.search.meaning.Embedder;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -63,6 +66,24 @@ public final class RunningSearchService implements AutoCloseable {
     return new RunningSearchService(context);
   }
 
+  /** Starts the service with another embedder than its own. */
+  public static RunningSearchService start(
+      String prefix, FeedServer feed, Embedder embedder, String... settings) {
+    ApplicationContextInitializer<GenericApplicationContext> replacement =
+        context ->
+            context.registerBean(
+                "embedderOfATest",
+                Embedder.class,
+                () -> embedder,
+                definition -> definition.setPrimary(true));
+    var context =
+        new SpringApplicationBuilder(SearchService.class)
+            .web(WebApplicationType.SERVLET)
+            .initializers(replacement)
+            .run(arguments(prefix, SharedServers.elasticsearch().uri(), feed, settings));
+    return new RunningSearchService(context);
+  }
+
   private static String[] arguments(
       String prefix, URI elasticsearch, FeedServer feed, String... settings) {
     var fixed =
@@ -76,9 +97,18 @@ public final class RunningSearchService implements AutoCloseable {
             "--search.visibility-age=50ms",
             "--indexing.hold=1s",
             "--indexing.first-pause=20ms",
-            "--indexing.longest-pause=200ms");
-    return Stream.concat(fixed.stream(), Stream.of(settings).map(s -> "--" + s))
-        .toArray(String[]::new);
+            "--indexing.longest-pause=200ms",
+            "--meaning.enabled=false",
+            "--meaning.pause=50ms");
+    List<String> asked = Stream.of(settings).map(setting -> "--" + setting).toList();
+    // Of a setting that is given twice, Spring would make a list.
+    Stream<String> usual =
+        fixed.stream().filter(one -> asked.stream().noneMatch(other -> areSameName(one, other)));
+    return Stream.concat(usual, asked.stream()).toArray(String[]::new);
+  }
+
+  private static boolean areSameName(String one, String other) {
+    return other.startsWith(one.substring(0, one.indexOf('=') + 1));
   }
 
   /** Asks for a path with a query, both already encoded. */
