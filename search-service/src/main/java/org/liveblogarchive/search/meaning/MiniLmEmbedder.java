@@ -4,22 +4,23 @@ import ai.onnxruntime.OrtException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.meaning.MeaningUnavailable.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Embeds with {@link MiniLm}, which it loads once the service is up, in the background. At most two
- * texts are embedded at a time, whoever asks: each takes a core and memory of its own.
+ * Embeds with {@link MiniLm}, which it loads in the background when something is to be embedded for
+ * the first time. At most two texts are embedded at a time, whoever asks: each takes a core and
+ * memory of its own.
  */
 @Component
 class MiniLmEmbedder implements Embedder {
@@ -29,32 +30,13 @@ class MiniLmEmbedder implements Embedder {
 
   private final MeaningSettings settings;
   private final Semaphore turns = new Semaphore(AT_A_TIME, true);
-  private volatile @Nullable MiniLm model;
+  private @Nullable CompletableFuture<MiniLm> model;
 
   MiniLmEmbedder(MeaningSettings settings, MeterRegistry registry) {
     this.settings = settings;
-    Gauge.builder("meaning.ready", () -> isReady() ? 1 : 0)
+    Gauge.builder("meaning.loaded", () -> isLoaded() ? 1 : 0)
         .description("Whether the model of search by meaning is loaded")
         .register(registry);
-  }
-
-  @EventListener(ApplicationReadyEvent.class)
-  void loadInBackground() {
-    if (settings.enabled()) {
-      Thread loading = new Thread(this::load, "meaning-load");
-      loading.setDaemon(true);
-      loading.start();
-    }
-  }
-
-  private void load() {
-    try {
-      model = MiniLm.load();
-      log.info("Search by meaning is ready");
-    } catch (IOException | OrtException | RuntimeException | LinkageError e) {
-      // No reason to stop: everything else works without.
-      log.error("Search by meaning stays off, its model cannot be loaded", e);
-    }
   }
 
   @Override
@@ -64,13 +46,17 @@ class MiniLmEmbedder implements Embedder {
   }
 
   @Override
-  public boolean isReady() {
-    return model != null;
+  public synchronized boolean isReady() {
+    return settings.enabled() && (model == null || !model.isCompletedExceptionally());
+  }
+
+  private synchronized boolean isLoaded() {
+    return model != null && model.isDone() && !model.isCompletedExceptionally();
   }
 
   @Override
   public List<Float> embed(String text) throws InterruptedException {
-    MiniLm loaded = loaded();
+    MiniLm loaded = loaded(Long.MAX_VALUE);
     List<long[]> passages = loaded.passages(text, settings.passages());
     if (passages.isEmpty()) {
       throw new IllegalArgumentException("A text without any word has no meaning");
@@ -89,14 +75,18 @@ class MiniLmEmbedder implements Embedder {
 
   @Override
   public List<Float> embedQuery(String text) {
-    MiniLm loaded = loaded();
-    List<long[]> passages = loaded.passages(text, 1);
     try {
-      if (!turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-        throw MeaningUnavailable.because(Reason.BUSY);
-      }
+      return embedSoon(text);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      throw MeaningUnavailable.because(Reason.BUSY);
+    }
+  }
+
+  private List<Float> embedSoon(String text) throws InterruptedException {
+    MiniLm loaded = loaded(settings.patience().toMillis());
+    List<long[]> passages = loaded.passages(text, 1);
+    if (!turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
       throw MeaningUnavailable.because(Reason.BUSY);
     }
     try {
@@ -106,25 +96,44 @@ class MiniLmEmbedder implements Embedder {
     }
   }
 
-  private MiniLm loaded() {
+  private MiniLm loaded(long patienceInMillis) throws InterruptedException {
     if (!settings.enabled()) {
       throw MeaningUnavailable.because(Reason.SWITCHED_OFF);
     }
-    MiniLm loaded = model;
-    if (loaded == null) {
+    try {
+      return loading().get(patienceInMillis, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
       throw MeaningUnavailable.because(Reason.NOT_LOADED);
     }
-    return loaded;
+  }
+
+  private synchronized CompletableFuture<MiniLm> loading() {
+    if (model == null) {
+      CompletableFuture<MiniLm> begun = new CompletableFuture<>();
+      model = begun;
+      Thread.ofPlatform().daemon().name("meaning-load").start(() -> load(begun));
+    }
+    return model;
+  }
+
+  private static void load(CompletableFuture<MiniLm> loading) {
+    try {
+      if (loading.complete(MiniLm.load())) {
+        log.info("Search by meaning is ready");
+      }
+    } catch (Exception | LinkageError e) {
+      // No reason to stop: everything else works without.
+      log.error("Search by meaning is off, because its model cannot be loaded", e);
+      loading.completeExceptionally(e);
+    }
   }
 
   @PreDestroy
-  void close() throws OrtException, InterruptedException {
-    MiniLm loaded = model;
-    model = null;
-    if (loaded != null) {
+  synchronized void close() throws OrtException {
+    if (isLoaded()) {
       // What is being embedded uses memory that is freed here.
-      turns.acquire(AT_A_TIME);
-      loaded.close();
+      turns.acquireUninterruptibly(AT_A_TIME);
+      loading().join().close();
     }
   }
 }
