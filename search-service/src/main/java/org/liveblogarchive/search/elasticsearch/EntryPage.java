@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.search.query.Answered;
 import org.liveblogarchive.search.query.FoundEntry;
 import org.liveblogarchive.search.query.FoundLiveBlog;
 import org.liveblogarchive.search.query.PagePosition;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchResults;
 
 /**
@@ -31,7 +33,10 @@ record EntryPage(SearchResponse<FoundEntry> answer, int limit) {
   SearchResults resultsWith(Map<UUID, FoundLiveBlog> liveBlogs) {
     long total = requireNonNull(answer.hits().total(), "the total was asked for").value();
     return new SearchResults(
-        total, hits().stream().map(hit -> found(hit, liveBlogs)).toList(), next());
+        Answered.as(SearchMode.KEYWORD),
+        total,
+        hits().stream().map(hit -> found(hit, liveBlogs)).toList(),
+        next());
   }
 
   private List<Hit<FoundEntry>> hits() {

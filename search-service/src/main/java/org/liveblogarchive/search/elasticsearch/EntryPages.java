@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
+import java.util.List;
 import org.liveblogarchive.search.query.FoundEntry;
 import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.PagePosition;
@@ -44,6 +45,28 @@ class EntryPages {
     } catch (IOException e) {
       throw SearchUnavailable.causedBy(e);
     }
+  }
+
+  /** Some entries by their ids, highlighted as for a request, in no order that says anything. */
+  EntryPage findThese(SearchRequest request, String pointInTime, List<String> ids) {
+    SearchResponse<FoundEntry> found =
+        SearchCall.make(
+            () ->
+                client.ask(
+                    elasticsearch ->
+                        elasticsearch.search(
+                            search ->
+                                search
+                                    .pit(p -> p.id(pointInTime).keepAlive(pointsInTime.lifetime()))
+                                    .query(q -> q.ids(i -> i.values(ids)))
+                                    .highlight(Highlights.of(new TextQuery(request.text())))
+                                    .source(s -> s.filter(f -> f.excludes("stemmed")))
+                                    .size(ids.size())
+                                    .trackTotalHits(total -> total.enabled(true))
+                                    .allowPartialSearchResults(false)
+                                    .timeout(settings.timeLimit().toMillis() + "ms"),
+                            FoundEntry.class)));
+    return new EntryPage(found, ids.size());
   }
 
   private SearchResponse<FoundEntry> ask(SearchRequest request, String pointInTime, Query query)

@@ -22,8 +22,16 @@ final class EntryQuery {
    * @param hidden ids of live blogs that readers may not see; few by nature
    */
   static Query of(SearchRequest request, Collection<String> only, Collection<String> hidden) {
+    return visible(request, only, hidden)
+        .must(new TextQuery(request.text()).matches())
+        .build()
+        ._toQuery();
+  }
+
+  /** Published entries, whatever they say. */
+  static BoolQuery.Builder visible(
+      SearchRequest request, Collection<String> only, Collection<String> hidden) {
     var query = new BoolQuery.Builder();
-    query.must(new TextQuery(request.text()).matches());
     query.filter(f -> f.term(t -> t.field("status").value("published")));
     if (!hidden.isEmpty()) {
       query.mustNot(inLiveBlogs(hidden));
@@ -37,7 +45,7 @@ final class EntryQuery {
     if (!request.languages().isEmpty()) {
       query.filter(LanguageRanges.any(request.languages()));
     }
-    return query.build()._toQuery();
+    return query;
   }
 
   private static Query inLiveBlogs(Collection<String> ids) {

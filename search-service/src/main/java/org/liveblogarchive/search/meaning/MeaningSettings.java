@@ -1,5 +1,7 @@
 package org.liveblogarchive.search.meaning;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +27,8 @@ import org.springframework.validation.annotation.Validated;
  *     competes with it
  * @param passages how many passages of an entry are embedded at most; one has about 120 words
  * @param depth how many entries each of the two lists has that a hybrid search fuses
+ * @param leastSimilarity cosine that the vectors of a search and of an entry have to have at least,
+ *     so that a search for what is not there does not find everything
  * @param patience how long a search waits for its own text to be embedded
  */
 @Validated
@@ -37,6 +41,7 @@ public record MeaningSettings(
     @DefaultValue("10s") @DurationMin(millis = 1) Duration mostLag,
     @DefaultValue("4") @Min(1) @Max(64) int passages,
     @DefaultValue("200") @Min(10) @Max(1000) int depth,
+    @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1") float leastSimilarity,
     @DefaultValue("1s") @DurationMin(millis = 1) Duration patience) {
 
   public MeaningSettings {

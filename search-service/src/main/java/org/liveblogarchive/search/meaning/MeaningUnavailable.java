@@ -28,6 +28,8 @@ public class MeaningUnavailable extends RuntimeException {
     NOT_LOADED("Search by meaning is not ready yet."),
     /** Others are asking at the same time. */
     BUSY("Search by meaning is too busy at the moment."),
+    /** There is nothing to embed. */
+    NO_WORDS("The search has no words."),
     /** No entry within the filters has a vector. */
     NOT_COVERED("Nothing that the filters leave can be searched by meaning (yet).");
 

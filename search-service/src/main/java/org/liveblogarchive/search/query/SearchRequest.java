@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from earliest time of an entry, or null
  * @param before time that entries have to be earlier than, or null
  * @param languages BCP 47 ranges in lower case, of which an entry has to match one; none means all
+ * @param mode what makes entries match
  * @param order how hits are ordered
  * @param limit most hits on one page
  * @param after where the page before ended, or null for the first page
@@ -22,6 +23,7 @@ public record SearchRequest(
     @Nullable Instant from,
     @Nullable Instant before,
     List<String> languages,
+    SearchMode mode,
     Order order,
     int limit,
     @Nullable PagePosition after) {
@@ -33,7 +35,8 @@ public record SearchRequest(
 
   /** The same search, continued where a page ended. */
   public SearchRequest continuedAt(PagePosition position) {
-    return new SearchRequest(text, liveBlogs, from, before, languages, order, limit, position);
+    return new SearchRequest(
+        text, liveBlogs, from, before, languages, mode, order, limit, position);
   }
 
   /** How hits are ordered. */

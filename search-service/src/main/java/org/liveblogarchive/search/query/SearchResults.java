@@ -6,14 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of hits.
  *
+ * @param answered how the search was answered
  * @param total how many entries match, exactly
  * @param hits those of this page
  * @param next where the next page begins, or null after the last
  */
-public record SearchResults(long total, List<Hit> hits, @Nullable PagePosition next) {
+public record SearchResults(
+    Answered answered, long total, List<Hit> hits, @Nullable PagePosition next) {
 
   public SearchResults {
     hits = List.copyOf(hits);
+  }
+
+  /** The same, answered in another way than it seems. */
+  public SearchResults answered(Answered how) {
+    return new SearchResults(how, total, hits, next);
   }
 
   /**

@@ -62,6 +62,7 @@ class MiniLmEmbedderTests {
             Duration.ofSeconds(10),
             4,
             200,
+            0.2f,
             Duration.ofSeconds(10)),
         meters);
   }

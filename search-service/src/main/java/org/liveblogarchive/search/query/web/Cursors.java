@@ -62,6 +62,7 @@ class Cursors {
             String.valueOf(request.from()),
             String.valueOf(request.before()),
             request.languages().stream().sorted().toList(),
+            request.mode(),
             request.order());
     byte[] digest = sha256().digest(parts.toString().getBytes(UTF_8));
     return Base64.getUrlEncoder()

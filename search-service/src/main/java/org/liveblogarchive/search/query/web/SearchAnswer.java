@@ -5,16 +5,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.FoundEntry;
 import org.liveblogarchive.search.query.FoundLiveBlog;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchResults;
 
 /** A page of hits as callers get it. */
-record SearchAnswer(long total, List<Item> items, @Nullable String nextCursor) {
+record SearchAnswer(
+    SearchMode mode,
+    @Nullable String notice,
+    long total,
+    List<Item> items,
+    @Nullable String nextCursor) {
 
   private static final String LIVE_BLOGS = "/api/v1/liveblogs/";
 
   static SearchAnswer of(SearchResults results, @Nullable String nextCursor) {
     return new SearchAnswer(
-        results.total(), results.hits().stream().map(Item::of).toList(), nextCursor);
+        results.answered().mode(),
+        results.answered().notice(),
+        results.total(),
+        results.hits().stream().map(Item::of).toList(),
+        nextCursor);
   }
 
   record Item(Entry entry, LiveBlog liveBlog, List<String> highlights, @Nullable Double score) {

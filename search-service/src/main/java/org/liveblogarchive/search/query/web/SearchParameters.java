@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchRequest.Order;
 import org.liveblogarchive.search.web.Forms;
@@ -45,6 +46,7 @@ class SearchParameters {
     List<String> languages =
         parameters.repeated("language", MOST_VALUES, SearchParameters::language);
     Order order = parameters.single("order", SearchParameters::order).orElse(Order.RELEVANCE);
+    SearchMode mode = parameters.single("mode", SearchParameters::mode).orElse(SearchMode.KEYWORD);
     int limit = parameters.single("limit", Forms.wholeNumber(1, MOST_HITS)).orElse(USUAL_HITS);
     Optional<Cursors.Cursor> cursor = parameters.single("cursor", cursors::read);
 
@@ -53,9 +55,20 @@ class SearchParameters {
     }
     SearchRequest first =
         new SearchRequest(
-            text, liveBlogs, from.orElse(null), before.orElse(null), languages, order, limit, null);
+            text,
+            liveBlogs,
+            from.orElse(null),
+            before.orElse(null),
+            languages,
+            mode,
+            order,
+            limit,
+            null);
     if (cursor.isPresent() && !cursor.get().continues(first)) {
       parameters.reject("cursor", "belongs to a search with other parameters");
+    }
+    if (mode != SearchMode.KEYWORD && order != Order.RELEVANCE) {
+      parameters.reject("order", "has to be relevance in this mode");
     }
     parameters.end();
     return cursor.map(Cursors.Cursor::position).map(first::continuedAt).orElse(first);
@@ -81,6 +94,15 @@ class SearchParameters {
       throw new Malformed("has to be a BCP 47 language tag like en or de-AT");
     }
     return value.toLowerCase(Locale.ROOT);
+  }
+
+  private static SearchMode mode(String value) throws Malformed {
+    return switch (value) {
+      case "keyword" -> SearchMode.KEYWORD;
+      case "semantic" -> SearchMode.SEMANTIC;
+      case "hybrid" -> SearchMode.HYBRID;
+      default -> throw new Malformed("has to be keyword, semantic or hybrid");
+    };
   }
 
   private static Order order(String value) throws Malformed {

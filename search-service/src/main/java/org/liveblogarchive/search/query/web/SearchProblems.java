@@ -2,6 +2,7 @@ package org.liveblogarchive.search.query.web;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.util.List;
+import org.liveblogarchive.search.query.MeaningNotAvailable;
 import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.QueryRefused;
 import org.liveblogarchive.search.query.SearchSettings;
@@ -48,6 +49,16 @@ class SearchProblems {
   }
 
   @ExceptionHandler
+  ResponseEntity<ProblemDetail> withoutMeaning(MeaningNotAvailable failure) {
+    return later(
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "meaning-unavailable",
+            "Search by meaning is unavailable",
+            failure.getMessage() + " Search by keyword works."));
+  }
+
+  @ExceptionHandler
   ResponseEntity<ProblemDetail> unavailable(SearchUnavailable failure) {
     log.warn("A search could not be answered: {}", failure.getMessage());
     return unavailable();
@@ -55,12 +66,15 @@ class SearchProblems {
 
   @ExceptionHandler(CallNotPermittedException.class)
   ResponseEntity<ProblemDetail> unavailable() {
-    ProblemDetail problem =
+    return later(
         Problem.of(
             HttpStatus.SERVICE_UNAVAILABLE,
             "search-unavailable",
             "Search is unavailable",
-            "Search cannot answer at the moment. Everything else still works; try again soon.");
+            "Search cannot answer at the moment. Everything else still works; try again soon."));
+  }
+
+  private ResponseEntity<ProblemDetail> later(ProblemDetail problem) {
     return ResponseEntity.status(problem.getStatus())
         .header(HttpHeaders.RETRY_AFTER, Long.toString(settings.retryAfter().toSeconds()))
         .body(problem);

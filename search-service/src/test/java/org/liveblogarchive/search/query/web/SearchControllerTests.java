@@ -35,7 +35,13 @@ class SearchControllerTests {
 
   @BeforeEach
   void findsNothing() {
-    entries.answer(new SearchResults(0, List.of(), null));
+    entries.answer(
+        new SearchResults(
+            org.liveblogarchive.search.query.Answered.as(
+                org.liveblogarchive.search.query.SearchMode.KEYWORD),
+            0,
+            List.of(),
+            null));
   }
 
   @Test
@@ -56,6 +62,7 @@ class SearchControllerTests {
                 Instant.parse("2025-06-21T00:00:00Z"),
                 Instant.parse("2025-06-22T00:00:00Z"),
                 List.of("de"),
+                org.liveblogarchive.search.query.SearchMode.KEYWORD,
                 Order.NEWEST,
                 7,
                 null));
@@ -63,7 +70,13 @@ class SearchControllerTests {
 
   @Test
   void answersHitsInTheAgreedShape() {
-    entries.answer(new SearchResults(1, List.of(hit()), null));
+    entries.answer(
+        new SearchResults(
+            org.liveblogarchive.search.query.Answered.as(
+                org.liveblogarchive.search.query.SearchMode.KEYWORD),
+            1,
+            List.of(hit()),
+            null));
 
     assertThat(http.get().uri("/api/v1/search?q=tea"))
         .hasStatusOk()
@@ -117,7 +130,13 @@ class SearchControllerTests {
   @Test
   void linksToTheNextPageAndContinuesThere() {
     var position = new PagePosition("a view", List.of(1.5, Long.MIN_VALUE, "id"));
-    entries.answer(new SearchResults(30, List.of(hit()), position));
+    entries.answer(
+        new SearchResults(
+            org.liveblogarchive.search.query.Answered.as(
+                org.liveblogarchive.search.query.SearchMode.KEYWORD),
+            30,
+            List.of(hit()),
+            position));
 
     String next = nextOf("/api/v1/search?q={q}&limit=1", "tea + a&b=c");
 
@@ -155,7 +174,12 @@ class SearchControllerTests {
   @Test
   void saysThatACursorBelongsToAnotherSearch() {
     entries.answer(
-        new SearchResults(30, List.of(hit()), new PagePosition("a view", List.of("id"))));
+        new SearchResults(
+            org.liveblogarchive.search.query.Answered.as(
+                org.liveblogarchive.search.query.SearchMode.KEYWORD),
+            30,
+            List.of(hit()),
+            new PagePosition("a view", List.of("id"))));
     String next = nextOf("/api/v1/search?q=tea");
     String cursor = next.substring(next.indexOf("cursor=") + "cursor=".length());
 

@@ -25,7 +25,16 @@ class SearchParametersTests {
   void needsNoMoreThanAText() {
     assertThat(read("q", "tea"))
         .isEqualTo(
-            new SearchRequest("tea", List.of(), null, null, List.of(), Order.RELEVANCE, 20, null));
+            new SearchRequest(
+                "tea",
+                List.of(),
+                null,
+                null,
+                List.of(),
+                org.liveblogarchive.search.query.SearchMode.KEYWORD,
+                Order.RELEVANCE,
+                20,
+                null));
   }
 
   @Test
