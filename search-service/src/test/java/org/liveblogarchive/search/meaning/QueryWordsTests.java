@@ -16,6 +16,7 @@ class QueryWordsTests {
           """
           who was hurt?              => who was hurt?
           "tea set" | (gun + crew)   => tea set gun crew
+          gales~2 OR storm "a b"~4   => gales storm a b
           lemon*  storm              => lemon storm
           storm -"high water" flood  => storm flood
           storm -rain -(wind | hail) => storm
