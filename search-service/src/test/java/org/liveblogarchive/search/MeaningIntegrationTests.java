@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.search.support.FeedServer;
 import org.liveblogarchive.search.support.RunningSearchService;
@@ -117,6 +118,35 @@ class MeaningIntegrationTests {
     assertThat(answer.get("notice").asString()).contains("filters");
     assertThat(texts(answer)).containsExactly("Die Flut steigt weiter.");
     assertThat(texts(found("Flut", "semantic", "&language=de"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"semantic", "hybrid"})
+  void countsWhatIsInTheList(String mode) {
+    JsonNode answer =
+        found("the ball", mode, "&limit=3&facets=liveBlog,language&timeline=true&context=1");
+
+    int total = answer.get("total").asInt();
+    assertThat(answer.at("/facets/language/0/value").asString()).isEqualTo("en");
+    assertThat(answer.at("/facets/language/0/count").asInt()).isEqualTo(total);
+    assertThat(sum(answer.at("/facets/liveBlog"))).isEqualTo(total);
+    assertThat(answer.get("items")).hasSize(3);
+  }
+
+  private static int sum(JsonNode counts) {
+    return counts.valueStream().mapToInt(count -> count.get("count").asInt()).sum();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'/api/v1/search?mode=hybrid', q",
+    "'/api/v1/search?mode=hybrid&q=a&collapse=liveBlog', collapse"
+  })
+  void refusesWhatHasNoMeaning(String address, String parameter) {
+    var answer = service.get(address);
+
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(body(answer).at("/errors/0/parameter").asString()).isEqualTo(parameter);
   }
 
   @Test

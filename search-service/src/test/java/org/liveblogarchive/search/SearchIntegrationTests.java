@@ -193,6 +193,7 @@ class SearchIntegrationTests {
             "liveBlogId",
             "revision",
             "status",
+            "language",
             "position",
             "headline",
             "text",

@@ -49,13 +49,6 @@ public record Entry(
     tags = requireNonNullElse(tags, List.of());
   }
 
-  /**
-   * Who wrote an entry.
-   *
-   * @param name as printed
-   */
-  public record Author(@Nullable String name) {}
-
   /** Where an entry is in its life. */
   public enum Status {
     @JsonProperty("draft")

@@ -1,16 +1,18 @@
 package org.liveblogarchive.search.elasticsearch;
 
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.liveblogarchive.search.query.EntrySearch;
-import org.liveblogarchive.search.query.FoundLiveBlog;
+import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.PagePosition;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchResults;
+import org.liveblogarchive.search.query.SearchResults.Neighbours;
 import org.springframework.stereotype.Component;
 
 /** Finds entries and puts each beside the live blog that holds it. */
@@ -18,19 +20,22 @@ import org.springframework.stereotype.Component;
 class ElasticsearchEntrySearch implements EntrySearch {
 
   private final EntryPages pages;
-  private final PointsInTime pointsInTime;
-  private final LiveBlogDirectory liveBlogs;
-  private final HiddenLiveBlogs hiddenLiveBlogs;
+  private final FrozenViews views;
+  private final LiveBlogCatalogue catalogue;
+  private final Surroundings surroundings;
+  private final Clock clock;
 
   ElasticsearchEntrySearch(
       EntryPages pages,
-      PointsInTime pointsInTime,
-      LiveBlogDirectory liveBlogs,
-      HiddenLiveBlogs hiddenLiveBlogs) {
+      FrozenViews views,
+      LiveBlogCatalogue catalogue,
+      Surroundings surroundings,
+      Clock clock) {
     this.pages = pages;
-    this.pointsInTime = pointsInTime;
-    this.liveBlogs = liveBlogs;
-    this.hiddenLiveBlogs = hiddenLiveBlogs;
+    this.views = views;
+    this.catalogue = catalogue;
+    this.surroundings = surroundings;
+    this.clock = clock;
   }
 
   @Override
@@ -38,39 +43,45 @@ class ElasticsearchEntrySearch implements EntrySearch {
   public SearchResults search(SearchRequest request) {
     PagePosition after = request.after();
     if (after != null) {
-      return search(request, after.pointInTime());
+      return search(request, after.pointInTime(), after.askedAt());
     }
-    String pointInTime = pointsInTime.open();
+    FrozenView view = views.now();
     try {
-      return search(request, pointInTime);
-    } catch (RuntimeException e) {
-      pointsInTime.close(pointInTime);
-      throw e;
+      return search(request, view.pointInTime(), clock.instant());
+    } catch (PageExpired e) {
+      // The shared view is gone, with an Elasticsearch that was started again.
+      views.forget(view);
+      return search(request, views.now().pointInTime(), clock.instant());
     }
   }
 
-  private SearchResults search(SearchRequest request, String pointInTime) {
-    List<String> only = liveBlogs.ids(request.liveBlogs());
-    Set<String> hidden = new HashSet<>(hiddenLiveBlogs.ids());
+  private SearchResults search(SearchRequest request, String pointInTime, Instant askedAt) {
+    LiveBlogs liveBlogs = catalogue.now();
+    Set<String> unknown = new HashSet<>();
     while (true) {
-      EntryPage page = pages.find(request, pointInTime, EntryQuery.of(request, only, hidden));
-      Set<UUID> holders = page.liveBlogIds();
-      Map<UUID, FoundLiveBlog> publicOnes = liveBlogs.publicOnes(holders);
-      if (publicOnes.keySet().containsAll(holders)) {
-        return complete(page.resultsWith(publicOnes), pointInTime);
+      EntryPage page =
+          pages.find(new EntryQuery(request, liveBlogs, unknown, askedAt), pointInTime);
+      Set<String> unknownHolders = page.unknownHolders();
+      if (unknownHolders.isEmpty()) {
+        return results(page, pointInTime);
       }
-      // Hidden since the index was last refreshed. Asking again keeps totals exact.
-      holders.stream()
-          .filter(id -> !publicOnes.containsKey(id))
-          .map(UUID::toString)
-          .forEach(hidden::add);
+      // Their live blog is about to become known, or never will. Asking again keeps totals exact.
+      unknown.addAll(unknownHolders);
     }
   }
 
-  private SearchResults complete(SearchResults results, String pointInTime) {
-    if (results.next() == null) {
-      pointsInTime.close(pointInTime);
-    }
-    return results;
+  private SearchResults results(EntryPage page, String pointInTime) {
+    int each = page.query().request().extras().neighbours();
+    List<Neighbours> neighbours =
+        each == 0 ? List.of() : surroundings.of(page.entries(), each, pointInTime);
+    return new SearchResults(
+        SearchMode.KEYWORD,
+        null,
+        page.total(),
+        page.isPartial(),
+        page.found(neighbours),
+        Facets.in(page.answer().aggregations(), page.query()),
+        pages.timeline(page, pointInTime),
+        page.next(pointInTime));
   }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.search.articles.Author;
 import org.liveblogarchive.search.articles.Entry;
 
 /**
@@ -19,16 +22,20 @@ record EntryContent(
     long position,
     @Nullable String headline,
     String text,
-    List<Entry.Author> authors,
+    List<Author> authors,
     List<String> tags,
     boolean keyEvent,
     boolean pinned,
     @Nullable Instant publishedAt,
     @Nullable LocalDate publishedOn,
+    @Nullable String monthDay,
     String timePrecision,
     @Nullable Instant sortTime,
     @Nullable String stemming,
     @Nullable Map<String, Words> stemmed) {
+
+  private static final DateTimeFormatter MONTH_DAY =
+      DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
   static EntryContent of(Entry entry, @Nullable String language) {
     String stemming = Stemming.of(language).map(Stemming::key).orElse(null);
@@ -43,18 +50,21 @@ record EntryContent(
         entry.pinned(),
         entry.publishedAt(),
         entry.publishedOn(),
+        monthDay(entry),
         entry.timePrecision(),
-        sortTime(entry),
+        SortTime.of(entry.publishedAt(), entry.publishedOn()),
         stemming,
         stemming == null ? null : Map.of(stemming, new Words(entry.headline(), entry.text())));
   }
 
-  private static @Nullable Instant sortTime(Entry entry) {
-    if (entry.publishedAt() != null) {
-      return entry.publishedAt();
-    }
+  /** The day of any year; where only an instant is known, that of UTC. */
+  private static @Nullable String monthDay(Entry entry) {
+    Instant publishedAt = entry.publishedAt();
     LocalDate day = entry.publishedOn();
-    return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    if (day == null && publishedAt != null) {
+      day = publishedAt.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+    return day == null ? null : MONTH_DAY.format(day);
   }
 
   /** What is searched in one language. */

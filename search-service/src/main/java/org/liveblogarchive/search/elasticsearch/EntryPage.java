@@ -6,55 +6,88 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.liveblogarchive.search.query.Answered;
 import org.liveblogarchive.search.query.FoundEntry;
-import org.liveblogarchive.search.query.FoundLiveBlog;
 import org.liveblogarchive.search.query.PagePosition;
-import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchResults;
 
 /**
  * One page of entries.
  *
+ * @param query what was asked
  * @param answer what Elasticsearch found: one hit more than the limit when another page follows
- * @param limit most hits that belong to the page
  */
-record EntryPage(SearchResponse<FoundEntry> answer, int limit) {
+record EntryPage(EntryQuery query, SearchResponse<FoundEntry> answer) {
 
-  Set<UUID> liveBlogIds() {
-    return hits().stream().map(hit -> entry(hit).liveBlogId()).collect(Collectors.toSet());
+  static final String ALIKE = "alike";
+
+  long total() {
+    return requireNonNull(answer.hits().total(), "the total was asked for").value();
   }
 
-  SearchResults resultsWith(Map<UUID, FoundLiveBlog> liveBlogs) {
-    long total = requireNonNull(answer.hits().total(), "the total was asked for").value();
-    return new SearchResults(
-        Answered.as(SearchMode.KEYWORD),
-        total,
-        hits().stream().map(hit -> found(hit, liveBlogs)).toList(),
-        next());
+  /** Whether time ran out or a part of the index did not answer. */
+  boolean isPartial() {
+    return answer.timedOut() || answer.shards().failed().intValue() > 0;
+  }
+
+  /** The live blogs that hold the hits and that nothing is known of. */
+  Set<String> unknownHolders() {
+    return hits().stream()
+        .map(hit -> entry(hit).liveBlogId())
+        .filter(id -> query.liveBlogs().find(id).isEmpty())
+        .map(UUID::toString)
+        .collect(Collectors.toSet());
+  }
+
+  List<FoundEntry> entries() {
+    return hits().stream().map(EntryPage::entry).toList();
+  }
+
+  /** The hits, each with its neighbours where those are given. */
+  List<SearchResults.Hit> found(List<SearchResults.Neighbours> neighbours) {
+    List<Hit<FoundEntry>> hits = hits();
+    return IntStream.range(0, hits.size())
+        .mapToObj(i -> found(hits.get(i), neighbours.isEmpty() ? null : neighbours.get(i)))
+        .toList();
+  }
+
+  private SearchResults.Hit found(
+      Hit<FoundEntry> hit, SearchResults.@Nullable Neighbours neighbours) {
+    FoundEntry entry = entry(hit);
+    return new SearchResults.Hit(
+        entry,
+        query.liveBlogs().find(entry.liveBlogId()).orElseThrow().toFound(),
+        Highlights.in(hit.highlight()),
+        hit.score(),
+        query.request().collapsed() ? alike(hit) : null,
+        neighbours);
+  }
+
+  private static long alike(Hit<FoundEntry> hit) {
+    var group = requireNonNull(hit.innerHits().get(ALIKE), "hits are collapsed");
+    return requireNonNull(group.hits().total(), "groups are counted").value();
+  }
+
+  /** Where the page after this one begins, or null when this is the last. */
+  @Nullable PagePosition next(String pointInTime) {
+    if (answer.hits().hits().size() <= query.request().limit()) {
+      return null;
+    }
+    // Elasticsearch may name the view anew with every answer.
+    String view = answer.pitId() == null ? pointInTime : answer.pitId();
+    List<Object> after =
+        query.request().collapsed()
+            ? List.of(EntryPages.offset(query.request()) + query.request().limit())
+            : hits().getLast().sort().stream().map(FieldValue::_get).toList();
+    return new PagePosition(view, query.askedAt(), after);
   }
 
   private List<Hit<FoundEntry>> hits() {
-    return answer.hits().hits().stream().limit(limit).toList();
-  }
-
-  private @Nullable PagePosition next() {
-    if (answer.hits().hits().size() <= limit) {
-      return null;
-    }
-    List<Object> after = hits().getLast().sort().stream().map(FieldValue::_get).toList();
-    return new PagePosition(requireNonNull(answer.pitId(), "a point in time was given"), after);
-  }
-
-  private static SearchResults.Hit found(Hit<FoundEntry> hit, Map<UUID, FoundLiveBlog> liveBlogs) {
-    FoundEntry entry = entry(hit);
-    FoundLiveBlog liveBlog = requireNonNull(liveBlogs.get(entry.liveBlogId()), "looked up before");
-    return new SearchResults.Hit(entry, liveBlog, Highlights.in(hit.highlight()), hit.score());
+    return answer.hits().hits().stream().limit(query.request().limit()).toList();
   }
 
   private static FoundEntry entry(Hit<FoundEntry> hit) {

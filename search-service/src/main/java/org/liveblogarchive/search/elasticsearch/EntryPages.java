@@ -2,10 +2,16 @@ package org.liveblogarchive.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.FoundEntry;
 import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.PagePosition;
@@ -13,33 +19,164 @@ import org.liveblogarchive.search.query.QueryRefused;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchSettings;
 import org.liveblogarchive.search.query.SearchUnavailable;
+import org.liveblogarchive.search.query.Timeline;
 import org.springframework.stereotype.Component;
 
 /** Reads one page of entries from a frozen view. */
 @Component
 class EntryPages {
 
+  /** All of a document that is shown. */
+  static final SourceConfig SHOWN =
+      SourceConfig.of(s -> s.filter(f -> f.excludes("stemmed", "monthDay", "sortTime")));
+
+  private static final String TIMELINE = "timeline";
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
   private final ImpatientClient client;
-  private final PointsInTime pointsInTime;
-  private final SearchSettings settings;
+  private final FrozenViews views;
+  private final String timeLimit;
 
-  EntryPages(ImpatientClient client, PointsInTime pointsInTime, SearchSettings settings) {
+  EntryPages(ImpatientClient client, FrozenViews views, SearchSettings settings) {
     this.client = client;
-    this.pointsInTime = pointsInTime;
-    this.settings = settings;
+    this.views = views;
+    // Less than this service waits, so that a part of the answer arrives rather than nothing.
+    this.timeLimit = settings.timeLimit().toMillis() * 4 / 5 + "ms";
   }
 
-  /** The page that a request asks for, read from a point in time. */
-  EntryPage find(SearchRequest request, String pointInTime, Query query) {
+  /** The page that a query asks for, read from a point in time. */
+  EntryPage find(EntryQuery query, String pointInTime) {
+    SearchRequest request = query.request();
+    return new EntryPage(
+        query,
+        ask(
+            request,
+            pointInTime,
+            search -> {
+              search
+                  .query(query.matches())
+                  .source(SHOWN)
+                  .sort(Ordering.of(request.order()))
+                  .size(request.limit() + 1)
+                  .trackTotalHits(total -> total.enabled(true))
+                  .aggregations(counts(query));
+              List<Query> afterCounting = query.having(query.heldBack());
+              if (!afterCounting.isEmpty()) {
+                search.postFilter(f -> f.bool(all -> all.filter(afterCounting)));
+              }
+              if (request.extras().highlights() && !query.text().isEmpty()) {
+                search.highlight(Highlights.of(query.text()));
+              }
+              place(search, request);
+            }));
+  }
+
+  /** Entries that are known by their ids, highlighted as for a query, in no order that matters. */
+  EntryPage findThese(EntryQuery query, List<String> ids, String pointInTime) {
+    SearchRequest request = query.request();
+    EntryQuery these =
+        query.forThese(request.forThese(request.extras().withoutCounts(), ids.size()), ids);
+    return new EntryPage(
+        these,
+        ask(
+            request,
+            pointInTime,
+            search -> {
+              search.query(these.matches()).source(SHOWN).size(ids.size());
+              if (request.extras().highlights()) {
+                search.highlight(Highlights.of(query.text()));
+              }
+            }));
+  }
+
+  /** Counts entries that are known by their ids as a query asks for it. */
+  EntryPage count(EntryQuery query, List<String> ids, String pointInTime) {
+    EntryQuery these = query.forThese(query.request().forThese(query.request().extras(), 0), ids);
+    return new EntryPage(
+        these,
+        ask(
+            query.request(),
+            pointInTime,
+            search -> search.query(these.matches()).size(0).aggregations(counts(these))));
+  }
+
+  private static Map<String, Aggregation> counts(EntryQuery query) {
+    Map<String, Aggregation> counts = new HashMap<>(Facets.of(query));
+    if (query.request().extras().timeline()) {
+      counts.put(TIMELINE, Facets.within(query.having(query.heldBack()), TimeCounts.byDay()));
+    }
+    return counts;
+  }
+
+  private static void place(
+      co.elastic.clients.elasticsearch.core.SearchRequest.Builder search, SearchRequest request) {
+    if (request.collapsed()) {
+      // One group for each live blog, so there are never too many of them to skip.
+      search
+          .from(offset(request))
+          .collapse(
+              c -> c.field("liveBlogId").innerHits(group -> group.name(EntryPage.ALIKE).size(0)));
+      return;
+    }
+    PagePosition after = request.after();
+    if (after != null) {
+      search.searchAfter(after.after().stream().map(FieldValue::of).toList());
+    }
+  }
+
+  /** How many collapsed hits come before the page. */
+  static int offset(SearchRequest request) {
+    PagePosition after = request.after();
+    return after != null && after.after().getFirst() instanceof Number number
+        ? number.intValue()
+        : 0;
+  }
+
+  /** How the hits of a page are spread over time, or null when that was not asked for. */
+  @Nullable Timeline timeline(EntryPage page, String pointInTime) {
+    var byDay = page.answer().aggregations().get(TIMELINE);
+    if (byDay == null) {
+      return null;
+    }
+    List<Timeline.Bucket> days = TimeCounts.in(byDay);
+    if (!TimeCounts.isNarrow(days)) {
+      return TimeCounts.timeline(days);
+    }
+    EntryQuery query = page.query();
+    var finer =
+        ask(
+            query.request(),
+            pointInTime,
+            search ->
+                search
+                    .query(query.matches())
+                    .size(0)
+                    .trackTotalHits(total -> total.enabled(false))
+                    .aggregations(
+                        TIMELINE,
+                        Facets.within(query.having(query.heldBack()), TimeCounts.byMinute())));
+    var byMinute = finer.aggregations().get(TIMELINE);
+    return TimeCounts.timeline(byMinute == null ? days : TimeCounts.in(byMinute));
+  }
+
+  private SearchResponse<FoundEntry> ask(
+      SearchRequest request,
+      String pointInTime,
+      Consumer<co.elastic.clients.elasticsearch.core.SearchRequest.Builder> question) {
     try {
-      var found = ask(request, pointInTime, query);
-      if (found.timedOut()) {
-        throw SearchUnavailable.outOfTime();
-      }
-      return new EntryPage(found, request.limit());
+      return client.ask(
+          elasticsearch ->
+              elasticsearch.search(
+                  search -> {
+                    question.accept(
+                        search
+                            .pit(pit -> pit.id(pointInTime).keepAlive(views.lifetime()))
+                            .allowPartialSearchResults(true)
+                            .timeout(timeLimit));
+                    return search;
+                  },
+                  FoundEntry.class));
     } catch (ElasticsearchException e) {
       throw failure(e, request);
     } catch (IOException e) {
@@ -47,56 +184,10 @@ class EntryPages {
     }
   }
 
-  /** Some entries by their ids, highlighted as for a request, in no order that says anything. */
-  EntryPage findThese(SearchRequest request, String pointInTime, List<String> ids) {
-    SearchResponse<FoundEntry> found =
-        SearchCall.make(
-            () ->
-                client.ask(
-                    elasticsearch ->
-                        elasticsearch.search(
-                            search ->
-                                search
-                                    .pit(p -> p.id(pointInTime).keepAlive(pointsInTime.lifetime()))
-                                    .query(q -> q.ids(i -> i.values(ids)))
-                                    .highlight(Highlights.of(new TextQuery(request.text())))
-                                    .source(s -> s.filter(f -> f.excludes("stemmed")))
-                                    .size(ids.size())
-                                    .trackTotalHits(total -> total.enabled(true))
-                                    .allowPartialSearchResults(false)
-                                    .timeout(settings.timeLimit().toMillis() + "ms"),
-                            FoundEntry.class)));
-    return new EntryPage(found, ids.size());
-  }
-
-  private SearchResponse<FoundEntry> ask(SearchRequest request, String pointInTime, Query query)
-      throws IOException {
-    return client.ask(
-        elasticsearch ->
-            elasticsearch.search(
-                search -> {
-                  search
-                      .pit(pit -> pit.id(pointInTime).keepAlive(pointsInTime.lifetime()))
-                      .query(query)
-                      .highlight(Highlights.of(new TextQuery(request.text())))
-                      .source(s -> s.filter(f -> f.excludes("stemmed")))
-                      .sort(Ordering.of(request.order()))
-                      .size(request.limit() + 1)
-                      .trackTotalHits(total -> total.enabled(true))
-                      .allowPartialSearchResults(false)
-                      .timeout(settings.timeLimit().toMillis() + "ms");
-                  PagePosition after = request.after();
-                  return after == null
-                      ? search
-                      : search.searchAfter(after.after().stream().map(FieldValue::of).toList());
-                },
-                FoundEntry.class));
-  }
-
-  private static RuntimeException failure(ElasticsearchException e, SearchRequest request) {
+  static RuntimeException failure(ElasticsearchException e, SearchRequest request) {
     boolean isFirstPage = request.after() == null;
     return switch (e.status()) {
-      case NOT_FOUND -> isFirstPage ? SearchUnavailable.causedBy(e) : PageExpired.causedBy(e);
+      case NOT_FOUND -> PageExpired.causedBy(e);
       // All else in the request is this service's own: only the text or the position can be wrong.
       case BAD_REQUEST -> isFirstPage ? QueryRefused.causedBy(e) : PageExpired.causedBy(e);
       default -> SearchUnavailable.causedBy(e);

@@ -1,127 +1,115 @@
 package org.liveblogarchive.search.elasticsearch;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import java.util.Collection;
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.liveblogarchive.search.meaning.MeaningUnavailable;
 import org.liveblogarchive.search.meaning.MeaningUnavailable.Reason;
-import org.liveblogarchive.search.meaning.ReciprocalRankFusion;
-import org.liveblogarchive.search.meaning.ReciprocalRankFusion.Fused;
-import org.liveblogarchive.search.query.Answered;
-import org.liveblogarchive.search.query.FoundLiveBlog;
+import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchResults;
+import org.liveblogarchive.search.query.SearchResults.Neighbours;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds entries by what they mean, alone or together with their words. The two lists are made anew
- * for every page, from the same frozen view.
+ * Finds entries by what they mean, alone or together with their words. The list is made anew for
+ * every page, from the same frozen view.
  */
 @Component
 class FusedEntrySearch {
 
   private final Rankings rankings;
   private final EntryPages pages;
-  private final PointsInTime pointsInTime;
-  private final LiveBlogDirectory liveBlogs;
-  private final HiddenLiveBlogs hiddenLiveBlogs;
+  private final FrozenViews views;
+  private final LiveBlogCatalogue catalogue;
+  private final Surroundings surroundings;
+  private final Clock clock;
 
   FusedEntrySearch(
       Rankings rankings,
       EntryPages pages,
-      PointsInTime pointsInTime,
-      LiveBlogDirectory liveBlogs,
-      HiddenLiveBlogs hiddenLiveBlogs) {
+      FrozenViews views,
+      LiveBlogCatalogue catalogue,
+      Surroundings surroundings,
+      Clock clock) {
     this.rankings = rankings;
     this.pages = pages;
-    this.pointsInTime = pointsInTime;
-    this.liveBlogs = liveBlogs;
-    this.hiddenLiveBlogs = hiddenLiveBlogs;
+    this.views = views;
+    this.catalogue = catalogue;
+    this.surroundings = surroundings;
+    this.clock = clock;
   }
 
+  /**
+   * Finds entries.
+   *
+   * @param vector what the request means
+   * @throws MeaningUnavailable when nothing that the filters leave has a vector
+   */
   @CircuitBreaker(name = "searches")
   SearchResults search(SearchRequest request, List<Float> vector) {
     PagePosition after = request.after();
     if (after != null) {
-      return search(request, vector, after.pointInTime(), FusedPosition.entriesBefore(after));
+      return search(request, vector, after.pointInTime(), after.askedAt());
     }
-    String pointInTime = pointsInTime.open();
+    FrozenView view = views.now();
     try {
-      return search(request, vector, pointInTime, 0);
-    } catch (RuntimeException e) {
-      pointsInTime.close(pointInTime);
-      throw e;
+      return search(request, vector, view.pointInTime(), clock.instant());
+    } catch (PageExpired e) {
+      // The shared view is gone, with an Elasticsearch that was started again.
+      views.forget(view);
+      return search(request, vector, views.now().pointInTime(), clock.instant());
     }
   }
 
   private SearchResults search(
-      SearchRequest request, List<Float> vector, String pointInTime, int before) {
-    List<String> only = liveBlogs.ids(request.liveBlogs());
-    Set<String> hidden = new HashSet<>(hiddenLiveBlogs.ids());
+      SearchRequest request, List<Float> vector, String pointInTime, Instant askedAt) {
+    LiveBlogs liveBlogs = catalogue.now();
+    Set<String> unknown = new HashSet<>();
     while (true) {
-      List<Fused> fused = fused(request, vector, pointInTime, only, hidden);
-      List<Fused> page = fused.stream().skip(before).limit(request.limit()).toList();
-      Map<String, SearchResults.Hit> found = new HashMap<>();
-      EntryPage entries =
-          pages.findThese(request, pointInTime, page.stream().map(Fused::id).toList());
-      Set<UUID> holders = entries.liveBlogIds();
-      Map<UUID, FoundLiveBlog> publicOnes = liveBlogs.publicOnes(holders);
-      if (publicOnes.keySet().containsAll(holders)) {
-        for (SearchResults.Hit hit : entries.resultsWith(publicOnes).hits()) {
-          found.put(hit.entry().id().toString(), hit);
-        }
-        int end = before + page.size();
-        PagePosition next =
-            end < fused.size() ? new PagePosition(pointInTime, FusedPosition.after(end)) : null;
-        if (next == null) {
-          pointsInTime.close(pointInTime);
-        }
-        return new SearchResults(
-            Answered.as(request.mode()),
-            fused.size(),
-            page.stream()
-                .filter(f -> found.containsKey(f.id()))
-                .map(f -> scored(requireNonNull(found.get(f.id())), f.score()))
-                .toList(),
-            next);
+      var query = new EntryQuery(request, liveBlogs, unknown, askedAt);
+      FusedList list = list(query, vector, pointInTime);
+      EntryPage page = pages.findThese(query, list.pageIds(), pointInTime);
+      Set<String> unknownHolders = page.unknownHolders();
+      if (unknownHolders.isEmpty()) {
+        return results(query, list, page, pointInTime);
       }
-      holders.stream()
-          .filter(id -> !publicOnes.containsKey(id))
-          .map(UUID::toString)
-          .forEach(hidden::add);
+      // As for words: their live blog is about to become known, or never will.
+      unknown.addAll(unknownHolders);
     }
   }
 
-  private List<Fused> fused(
-      SearchRequest request,
-      List<Float> vector,
-      String pointInTime,
-      Collection<String> only,
-      Collection<String> hidden) {
-    var visible = EntryQuery.visible(request, only, hidden).build()._toQuery();
-    List<String> byMeaning =
-        SearchCall.make(() -> rankings.byMeaning(pointInTime, visible, vector));
+  private FusedList list(EntryQuery query, List<Float> vector, String pointInTime) {
+    SearchRequest request = query.request();
+    Ranking meaning = rankings.byMeaning(query, vector, pointInTime);
     if (request.mode() == SearchMode.SEMANTIC) {
-      return ReciprocalRankFusion.of(byMeaning);
+      return FusedList.of(request, Ranking.NONE, meaning);
     }
-    if (byMeaning.isEmpty() && request.after() == null) {
+    if (meaning.ids().isEmpty() && request.after() == null) {
       throw MeaningUnavailable.because(Reason.NOT_COVERED);
     }
-    var words = EntryQuery.of(request, only, hidden);
-    return ReciprocalRankFusion.of(
-        SearchCall.make(() -> rankings.byWords(pointInTime, words)), byMeaning);
+    return FusedList.of(request, rankings.byWords(query, pointInTime), meaning);
   }
 
-  private static SearchResults.Hit scored(SearchResults.Hit hit, double score) {
-    return new SearchResults.Hit(hit.entry(), hit.liveBlog(), hit.highlights(), score);
+  private SearchResults results(
+      EntryQuery query, FusedList list, EntryPage page, String pointInTime) {
+    int each = query.request().extras().neighbours();
+    List<Neighbours> neighbours =
+        each == 0 ? List.of() : surroundings.of(page.entries(), each, pointInTime);
+    EntryPage counted = pages.count(query, list.ids(), pointInTime);
+    return new SearchResults(
+        query.request().mode(),
+        null,
+        list.size(),
+        list.isPartial() || page.isPartial() || counted.isPartial(),
+        list.inOrder(page.found(neighbours)),
+        Facets.in(counted.answer().aggregations(), counted.query()),
+        pages.timeline(counted, pointInTime),
+        list.next(pointInTime, query.askedAt()));
   }
 }

@@ -37,7 +37,7 @@ final class Highlights {
     List<NamedValue<HighlightField>> fields = new ArrayList<>();
     for (String field : List.of(HEADLINE, TEXT)) {
       fields.add(field(field, field, query.occurrencesAsWritten(field)));
-      for (Stemming language : Stemming.values()) {
+      for (Stemming language : query.languages()) {
         String stemmed = language.field(field);
         fields.add(field(stemmed, field, query.occurrences(field, stemmed)));
       }

@@ -5,8 +5,8 @@ package org.liveblogarchive.search.elasticsearch;
  * mapping, kept in the resource of the same name, was replaced.
  */
 enum Index {
-  ENTRIES("entries", 1),
-  LIVE_BLOGS("liveblogs", 1),
+  ENTRIES("entries", 2),
+  LIVE_BLOGS("liveblogs", 2),
   SEARCH_STATE("search-state", 1),
   DEAD_LETTERS("dead-letters", 1);
 
@@ -33,6 +33,11 @@ enum Index {
 
   String mappingResource() {
     return "/elasticsearch/" + versionedName() + ".json";
+  }
+
+  /** Only entries are so many that one shard could become too small for them. */
+  int shards(IndexSettings settings) {
+    return this == ENTRIES ? settings.shards() : 1;
   }
 
   private String versionedName() {

@@ -78,7 +78,7 @@ class Indices {
                   .settings(
                       s ->
                           s.withJson(analysis)
-                              .numberOfShards(Integer.toString(settings.shards()))
+                              .numberOfShards(Integer.toString(index.shards(settings)))
                               .autoExpandReplicas(settings.replicas())
                               .refreshInterval(
                                   time -> time.time(settings.refreshInterval().toMillis() + "ms")))

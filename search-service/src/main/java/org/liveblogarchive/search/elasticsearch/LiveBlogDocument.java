@@ -2,9 +2,13 @@ package org.liveblogarchive.search.elasticsearch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.search.articles.Author;
 import org.liveblogarchive.search.articles.Change;
 import org.liveblogarchive.search.articles.LiveBlog;
 import org.liveblogarchive.search.query.FoundLiveBlog;
@@ -18,21 +22,72 @@ record LiveBlogDocument(
     Instant updatedAt,
     @Nullable String language,
     @Nullable String slug,
-    @Nullable String headline) {
+    @Nullable String headline,
+    @Nullable String standfirst,
+    @Nullable List<String> topics,
+    @Nullable List<Author> authors,
+    @Nullable String publisher,
+    @Nullable Instant publishedAt,
+    @Nullable LocalDate publishedOn,
+    @Nullable String timePrecision,
+    @Nullable Instant sortTime,
+    @Nullable String stemming,
+    @Nullable Map<String, Words> stemmed) {
 
   static LiveBlogDocument of(Change change, LiveBlog liveBlog) {
-    boolean isPublic = liveBlog.status().isPublic();
+    return liveBlog.status().isPublic() ? whole(change, liveBlog) : tombstone(change, liveBlog);
+  }
+
+  private static LiveBlogDocument whole(Change change, LiveBlog liveBlog) {
+    String language = change.language();
+    String stemming = Stemming.of(language).map(Stemming::key).orElse(null);
+    var words = new Words(liveBlog.headline(), liveBlog.standfirst());
     return new LiveBlogDocument(
         liveBlog.id(),
         change.revision(),
         liveBlog.status(),
         change.recordedAt(),
-        isPublic ? change.language() : null,
-        isPublic ? liveBlog.slug() : null,
-        isPublic ? liveBlog.headline() : null);
+        language,
+        liveBlog.slug(),
+        liveBlog.headline(),
+        liveBlog.standfirst(),
+        liveBlog.topics(),
+        liveBlog.authors(),
+        liveBlog.source() == null ? null : liveBlog.source().publisher(),
+        liveBlog.publishedAt(),
+        liveBlog.publishedOn(),
+        liveBlog.timePrecision(),
+        SortTime.of(liveBlog.publishedAt(), liveBlog.publishedOn()),
+        stemming,
+        stemming == null ? null : Map.of(stemming, words));
+  }
+
+  private static LiveBlogDocument tombstone(Change change, LiveBlog liveBlog) {
+    return new LiveBlogDocument(
+        liveBlog.id(),
+        change.revision(),
+        liveBlog.status(),
+        change.recordedAt(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   FoundLiveBlog toFound() {
     return new FoundLiveBlog(id, slug, headline, status.name().toLowerCase(Locale.ROOT));
   }
+
+  /** What is searched in one language. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Words(@Nullable String headline, @Nullable String standfirst) {}
 }

@@ -5,7 +5,6 @@ import org.liveblogarchive.search.meaning.Embedder;
 import org.liveblogarchive.search.meaning.MeaningUnavailable;
 import org.liveblogarchive.search.meaning.MeaningUnavailable.Reason;
 import org.liveblogarchive.search.meaning.QueryWords;
-import org.liveblogarchive.search.query.Answered;
 import org.liveblogarchive.search.query.EntrySearch;
 import org.liveblogarchive.search.query.MeaningNotAvailable;
 import org.liveblogarchive.search.query.PagePosition;
@@ -42,9 +41,7 @@ class MeaningfulEntrySearch implements EntrySearch {
       return fused.search(request, embedder.embedQuery(wordsOf(request)));
     } catch (MeaningUnavailable e) {
       if (request.mode() == SearchMode.HYBRID && request.after() == null) {
-        return words
-            .search(request)
-            .answered(new Answered(SearchMode.KEYWORD, e.reason().sentence()));
+        return words.search(request).noticed(e.reason().sentence());
       }
       throw MeaningNotAvailable.because(e.reason().sentence(), e);
     }
@@ -52,7 +49,7 @@ class MeaningfulEntrySearch implements EntrySearch {
 
   /** A search goes on as it was begun, whatever is available meanwhile. */
   private static boolean continuesWords(@Nullable PagePosition after) {
-    return after != null && !FusedPosition.isOne(after);
+    return after != null && !FusedList.holds(after);
   }
 
   private static String wordsOf(SearchRequest request) {

@@ -1,6 +1,6 @@
 package org.liveblogarchive.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.liveblogarchive.search.meaning.MeaningSettings;
 import org.liveblogarchive.search.query.SearchRequest.Order;
-import org.liveblogarchive.search.query.SearchSettings;
 import org.liveblogarchive.search.query.SearchUnavailable;
 import org.springframework.stereotype.Component;
 
@@ -17,68 +16,65 @@ import org.springframework.stereotype.Component;
 @Component
 class Rankings {
 
-  // More than are asked for, so that the approximate search misses few and a page follows the
-  // other.
+  // More than are asked for, so that the approximate search misses few, and the same for all pages.
   private static final int CANDIDATES_EACH = 2;
 
   private final ImpatientClient client;
-  private final PointsInTime pointsInTime;
-  private final SearchSettings search;
+  private final FrozenViews views;
   private final MeaningSettings meaning;
 
-  Rankings(
-      ImpatientClient client,
-      PointsInTime pointsInTime,
-      SearchSettings search,
-      MeaningSettings meaning) {
+  Rankings(ImpatientClient client, FrozenViews views, MeaningSettings meaning) {
     this.client = client;
-    this.pointsInTime = pointsInTime;
-    this.search = search;
+    this.views = views;
     this.meaning = meaning;
   }
 
-  /** Ids of the entries that match, best first. */
-  List<String> byWords(String pointInTime, Query query) throws IOException {
-    return ids(pointInTime, asked -> asked.query(query).sort(Ordering.of(Order.RELEVANCE)));
+  /** The entries whose words match. */
+  Ranking byWords(EntryQuery query, String pointInTime) {
+    return ranked(
+        query, pointInTime, asked -> asked.query(query.matches()).postFilter(query.left()));
   }
 
-  /** Ids of the entries that are nearest in meaning, nearest first. */
-  List<String> byMeaning(String pointInTime, Query filter, List<Float> vector) throws IOException {
-    return ids(
+  /** The entries that are nearest in meaning to a vector. */
+  Ranking byMeaning(EntryQuery query, List<Float> vector, String pointInTime) {
+    return ranked(
+        query,
         pointInTime,
         asked ->
-            asked
-                .knn(
-                    nearest ->
-                        nearest
-                            .field(Meaning.VECTOR)
-                            .queryVector(vector)
-                            .filter(filter)
-                            .k(meaning.depth())
-                            .numCandidates(CANDIDATES_EACH * meaning.depth())
-                            .similarity(meaning.leastSimilarity()))
-                .sort(Ordering.of(Order.RELEVANCE)));
+            asked.knn(
+                nearest ->
+                    nearest
+                        .field(Meaning.VECTOR)
+                        .queryVector(vector)
+                        .filter(query.left())
+                        .k(meaning.depth())
+                        .numCandidates(CANDIDATES_EACH * meaning.depth())
+                        .similarity(meaning.leastSimilarity())));
   }
 
-  private List<String> ids(String pointInTime, UnaryOperator<SearchRequest.Builder> asked)
-      throws IOException {
-    var found =
-        client.ask(
-            elasticsearch ->
-                elasticsearch.search(
-                    request ->
-                        asked.apply(
-                            request
-                                .pit(p -> p.id(pointInTime).keepAlive(pointsInTime.lifetime()))
-                                .source(s -> s.fetch(false))
-                                .size(meaning.depth())
-                                .trackTotalHits(total -> total.enabled(false))
-                                .allowPartialSearchResults(false)
-                                .timeout(search.timeLimit().toMillis() + "ms")),
-                    Void.class));
-    if (found.timedOut()) {
-      throw SearchUnavailable.outOfTime();
+  private Ranking ranked(
+      EntryQuery query, String pointInTime, UnaryOperator<SearchRequest.Builder> asked) {
+    try {
+      var found =
+          client.ask(
+              elasticsearch ->
+                  elasticsearch.search(
+                      search ->
+                          asked.apply(
+                              search
+                                  .pit(p -> p.id(pointInTime).keepAlive(views.lifetime()))
+                                  .source(s -> s.fetch(false))
+                                  .sort(Ordering.of(Order.RELEVANCE))
+                                  .size(meaning.depth())
+                                  .trackTotalHits(total -> total.enabled(false))),
+                      Void.class));
+      return new Ranking(
+          found.hits().hits().stream().map(Hit::id).filter(Objects::nonNull).toList(),
+          found.timedOut() || found.shards().failed().intValue() > 0);
+    } catch (ElasticsearchException e) {
+      throw EntryPages.failure(e, query.request());
+    } catch (IOException e) {
+      throw SearchUnavailable.causedBy(e);
     }
-    return found.hits().hits().stream().map(Hit::id).filter(Objects::nonNull).toList();
   }
 }

@@ -5,8 +5,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
 import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringQuery;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * word) matters in neither form. The folded fields' search analyzer therefore drops the stop words
  * of all languages; one of another language is still looked for in the stemmed field.
  *
+ * <p>Only the languages that live blogs have are looked in, because each costs as much as the rest.
+ *
  * @param text what the caller wrote; the only place where it goes
+ * @param languages in whose stems words are looked for
  */
-record TextQuery(String text) {
+record TextQuery(String text, List<Stemming> languages) {
 
   static final String HEADLINE = "headline";
   static final String TEXT = "text";
@@ -27,7 +31,10 @@ record TextQuery(String text) {
   private static final String HEADLINES_COUNT_DOUBLE = "^2";
   private static final String AS_WRITTEN = "folded";
 
-  // No FUZZY and NEAR: their cost multiplies with the number of fields.
+  private static final Pattern QUOTED_OR_OPERATOR =
+      Pattern.compile("\"[^\"]*\"?|(?<=\\s)OR(?=\\s)");
+  private static final int SIMILAR_WORDS = 30;
+
   private static final List<SimpleQueryStringFlag> SYNTAX =
       List.of(
           SimpleQueryStringFlag.And,
@@ -35,16 +42,26 @@ record TextQuery(String text) {
           SimpleQueryStringFlag.Not,
           SimpleQueryStringFlag.Phrase,
           SimpleQueryStringFlag.Prefix,
+          SimpleQueryStringFlag.Fuzzy,
+          SimpleQueryStringFlag.Slop,
           SimpleQueryStringFlag.Precedence,
           SimpleQueryStringFlag.Whitespace,
           SimpleQueryStringFlag.Escape);
 
   /** Entries that match, best first. */
   Query matches() {
+    if (isEmpty()) {
+      return Query.of(query -> query.matchAll(all -> all));
+    }
     List<Query> ways = new ArrayList<>();
     ways.add(everyWord(AS_WRITTEN, boosted(HEADLINE), TEXT));
-    Arrays.stream(Stemming.values()).map(this::stemmed).forEach(ways::add);
+    languages.stream().map(this::stemmed).forEach(ways::add);
     return Query.of(query -> query.bool(any -> any.should(ways).minimumShouldMatch("1")));
+  }
+
+  /** Whether there is nothing to look for. */
+  boolean isEmpty() {
+    return text.isEmpty();
   }
 
   private Query stemmed(Stemming language) {
@@ -85,7 +102,20 @@ record TextQuery(String text) {
   }
 
   private SimpleQueryStringQuery.Builder simple(List<SimpleQueryStringFlag> syntax) {
-    return new SimpleQueryStringQuery.Builder().query(text).flags(syntax);
+    return new SimpleQueryStringQuery.Builder()
+        .query(withSigns())
+        .flags(syntax)
+        // A similar word begins alike, and there are only so many.
+        .fuzzyPrefixLength(1)
+        .fuzzyMaxExpansions(SIMILAR_WORDS);
+  }
+
+  /** The text with {@code |} for every {@code OR} that is not part of a phrase. */
+  private String withSigns() {
+    return QUOTED_OR_OPERATOR
+        .matcher(text)
+        .replaceAll(
+            found -> found.group().equals("OR") ? "|" : Matcher.quoteReplacement(found.group()));
   }
 
   private static String boosted(String field) {

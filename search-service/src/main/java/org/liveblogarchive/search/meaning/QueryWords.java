@@ -7,7 +7,8 @@ public final class QueryWords {
 
   private static final Pattern EXCLUDED =
       Pattern.compile("(?<!\\S)-(\"[^\"]*\"?|\\([^)]*\\)?|\\S+)");
-  private static final Pattern SYNTAX = Pattern.compile("~[0-9]*|[\"|()*\\\\]|(?<!\\S)(\\+|OR(?!\\S))");
+  private static final Pattern SYNTAX =
+      Pattern.compile("~[0-9]*|[\"|()*\\\\]|(?<!\\S)(\\+|OR(?!\\S))");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private QueryWords() {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param liveBlogId the live blog that holds it
  * @param revision number of its last change
  * @param status where it is in its life
+ * @param language BCP 47 tag of its text, or null when unknown
  * @param position its place in the live blog, ascending
  * @param headline its headline, or null
  * @param text its text without markup
@@ -30,6 +31,7 @@ public record FoundEntry(
     UUID liveBlogId,
     long revision,
     String status,
+    @Nullable String language,
     long position,
     @Nullable String headline,
     String text,

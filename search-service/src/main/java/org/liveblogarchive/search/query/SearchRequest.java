@@ -1,42 +1,41 @@
 package org.liveblogarchive.search.query;
 
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What someone is looking for.
  *
- * @param text words and phrases in the simple query syntax
- * @param liveBlogs ids or slugs of the only live blogs to search; none means all
- * @param from earliest time of an entry, or null
- * @param before time that entries have to be earlier than, or null
- * @param languages BCP 47 ranges in lower case, of which an entry has to match one; none means all
+ * @param text words and phrases in the query syntax; empty for everything that the filters leave
+ * @param filters what hits have to be like
  * @param mode what makes entries match
  * @param order how hits are ordered
+ * @param preferRecent whether, in the order of relevance, newer hits gain a little on older ones
+ * @param collapsed whether only the first hit of each live blog is wanted
+ * @param extras what is wanted besides the hits
  * @param limit most hits on one page
  * @param after where the page before ended, or null for the first page
  */
 public record SearchRequest(
     String text,
-    List<String> liveBlogs,
-    @Nullable Instant from,
-    @Nullable Instant before,
-    List<String> languages,
+    Filters filters,
     SearchMode mode,
     Order order,
+    boolean preferRecent,
+    boolean collapsed,
+    Extras extras,
     int limit,
     @Nullable PagePosition after) {
-
-  public SearchRequest {
-    liveBlogs = List.copyOf(liveBlogs);
-    languages = List.copyOf(languages);
-  }
 
   /** The same search, continued where a page ended. */
   public SearchRequest continuedAt(PagePosition position) {
     return new SearchRequest(
-        text, liveBlogs, from, before, languages, mode, order, limit, position);
+        text, filters, mode, order, preferRecent, collapsed, extras, limit, position);
+  }
+
+  /** The same search for some entries that are known already, and all of them on one page. */
+  public SearchRequest forThese(Extras wanted, int entries) {
+    return new SearchRequest(
+        text, filters, mode, order, preferRecent, collapsed, wanted, entries, null);
   }
 
   /** How hits are ordered. */

@@ -1,26 +1,39 @@
 package org.liveblogarchive.search.query;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of hits.
  *
- * @param answered how the search was answered
- * @param total how many entries match, exactly
+ * @param mode how the search was answered, which may be by less than was asked for
+ * @param notice why it was less, as one sentence for the caller, or null
+ * @param total how many entries match: exactly, unless partial
+ * @param partial whether time ran out, so that there may be more of everything
  * @param hits those of this page
+ * @param facets counts of each facet that was asked for, most hits first
+ * @param timeline counts over time, or null when not asked for
  * @param next where the next page begins, or null after the last
  */
 public record SearchResults(
-    Answered answered, long total, List<Hit> hits, @Nullable PagePosition next) {
+    SearchMode mode,
+    @Nullable String notice,
+    long total,
+    boolean partial,
+    List<Hit> hits,
+    Map<Facet, List<FacetValue>> facets,
+    @Nullable Timeline timeline,
+    @Nullable PagePosition next) {
 
   public SearchResults {
     hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
   }
 
-  /** The same, answered in another way than it seems. */
-  public SearchResults answered(Answered how) {
-    return new SearchResults(how, total, hits, next);
+  /** The same with a word to the caller. */
+  public SearchResults noticed(String sentence) {
+    return new SearchResults(mode, sentence, total, partial, hits, facets, timeline, next);
   }
 
   /**
@@ -30,12 +43,38 @@ public record SearchResults(
    * @param liveBlog the live blog that holds it, as it is now
    * @param highlights HTML-escaped parts of headline and text with matches in {@code <mark>}
    * @param score how well it matches, or null when hits are not ordered by that
+   * @param alike how many entries of its live blog match, it included; null unless collapsed
+   * @param neighbours the entries around it, or null unless asked for
    */
   public record Hit(
-      FoundEntry entry, FoundLiveBlog liveBlog, List<String> highlights, @Nullable Double score) {
+      FoundEntry entry,
+      FoundLiveBlog liveBlog,
+      List<String> highlights,
+      @Nullable Double score,
+      @Nullable Long alike,
+      @Nullable Neighbours neighbours) {
 
     public Hit {
       highlights = List.copyOf(highlights);
+    }
+
+    /** The same with another score. */
+    public Hit scored(double other) {
+      return new Hit(entry, liveBlog, highlights, other, alike, neighbours);
+    }
+  }
+
+  /**
+   * The entries of the same live blog that stand next to one.
+   *
+   * @param before those that came earlier, in their order
+   * @param after those that came later, in their order
+   */
+  public record Neighbours(List<FoundEntry> before, List<FoundEntry> after) {
+
+    public Neighbours {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
     }
   }
 }

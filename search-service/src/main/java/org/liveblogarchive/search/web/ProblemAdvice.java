@@ -35,6 +35,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  void brokenOff(AnswerBrokenOff failure) {
+    // Nothing may be written any more; the server ends the connection.
+    throw failure;
+  }
+
+  @ExceptionHandler
   ProblemDetail unexpected(Exception failure) {
     log.error("A request failed unexpectedly", failure);
     return Problem.ofStatus(HttpStatus.INTERNAL_SERVER_ERROR);

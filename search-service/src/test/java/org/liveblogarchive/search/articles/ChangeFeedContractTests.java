@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.liveblogarchive.search.articles.Entry.Author;
 import org.liveblogarchive.search.articles.FeedItem.Sound;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +41,14 @@ class ChangeFeedContractTests {
                     LIVE_BLOG,
                     "solstice-regatta-as-it-happened",
                     LiveBlog.Status.LIVE,
-                    "Solstice regatta: As it happened"),
+                    "Solstice regatta: As it happened",
+                    "Forty boats, one lighthouse and very little wind",
+                    List.of("sailing"),
+                    List.of(new Author("Ada Fenwick")),
+                    Instant.parse("2025-06-21T05:10:00Z"),
+                    LocalDate.parse("2025-06-21"),
+                    "minute",
+                    new LiveBlog.Source("Harbour Post")),
                 null));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.liveblogarchive.search.articles.Author;
 import org.liveblogarchive.search.articles.Change;
 import org.liveblogarchive.search.articles.Entry;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,7 @@ class EntryDocumentTests {
                   "pinned": false,
                   "publishedAt": "2025-06-21T05:12:00Z",
                   "publishedOn": "2025-06-21",
+                  "monthDay": "06-21",
                   "timePrecision": "minute",
                   "sortTime": "2025-06-21T05:12:00Z",
                   "stemming": "en",
@@ -95,7 +97,7 @@ class EntryDocumentTests {
         1_000_000,
         "They are off",
         "The gun has gone",
-        List.of(new Entry.Author("Ada Fenwick")),
+        List.of(new Author("Ada Fenwick")),
         List.of("start"),
         true,
         false,

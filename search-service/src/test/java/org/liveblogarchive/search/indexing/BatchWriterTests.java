@@ -118,7 +118,19 @@ class BatchWriterTests {
 
   private static FeedItem item(long revision) {
     UUID id = UUID.randomUUID();
-    var liveBlog = new LiveBlog(id, "slug", LiveBlog.Status.LIVE, "Headline");
+    var liveBlog =
+        new LiveBlog(
+            id,
+            "slug",
+            LiveBlog.Status.LIVE,
+            "Headline",
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null);
     return new Sound(
         new JsonMapper().createObjectNode().put("id", id.toString()),
         new Change(id, revision, NOW, "en", liveBlog, null));

@@ -116,6 +116,14 @@ public final class RunningSearchService implements AutoCloseable {
     return get("local.server.port", pathAndQuery);
   }
 
+  /** Asks for a path whose answer is no JSON document. */
+  public ResponseEntity<String> getText(String pathAndQuery) {
+    return http.get()
+        .uri(address("local.server.port", pathAndQuery))
+        .retrieve()
+        .toEntity(String.class);
+  }
+
   /**
    * Searches.
    *
@@ -165,9 +173,12 @@ public final class RunningSearchService implements AutoCloseable {
   }
 
   private ResponseEntity<JsonNode> get(String port, String pathAndQuery) {
-    var address =
-        "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + pathAndQuery;
-    return http.get().uri(URI.create(address)).retrieve().toEntity(JsonNode.class);
+    return http.get().uri(address(port, pathAndQuery)).retrieve().toEntity(JsonNode.class);
+  }
+
+  private URI address(String port, String pathAndQuery) {
+    return URI.create(
+        "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + pathAndQuery);
   }
 
   @Override

@@ -1,59 +1,77 @@
 package org.liveblogarchive.search.query.web;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.liveblogarchive.search.query.FoundEntry;
-import org.liveblogarchive.search.query.FoundLiveBlog;
+import org.liveblogarchive.search.query.Facet;
+import org.liveblogarchive.search.query.FacetValue;
 import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchResults;
 
-/** A page of hits as callers get it. */
+/**
+ * A page of hits as callers get it.
+ *
+ * @param notice only there where the mode is another than was asked for
+ * @param partial only there, and true, where time ran out
+ * @param facets only there where they were asked for
+ * @param timeline only there where it was asked for
+ */
 record SearchAnswer(
     SearchMode mode,
-    @Nullable String notice,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String notice,
     long total,
-    List<Item> items,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean partial,
+    List<Items.Item> items,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Count>> facets,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Timeline timeline,
     @Nullable String nextCursor) {
-
-  private static final String LIVE_BLOGS = "/api/v1/liveblogs/";
 
   static SearchAnswer of(SearchResults results, @Nullable String nextCursor) {
     return new SearchAnswer(
-        results.answered().mode(),
-        results.answered().notice(),
+        results.mode(),
+        results.notice(),
         results.total(),
-        results.hits().stream().map(Item::of).toList(),
+        results.partial() ? true : null,
+        results.hits().stream().map(Items.Item::of).toList(),
+        results.facets().isEmpty() ? null : facets(results.facets()),
+        results.timeline() == null ? null : Timeline.of(results.timeline()),
         nextCursor);
   }
 
-  record Item(Entry entry, LiveBlog liveBlog, List<String> highlights, @Nullable Double score) {
+  private static Map<String, List<Count>> facets(Map<Facet, List<FacetValue>> facets) {
+    Map<String, List<Count>> named = new TreeMap<>();
+    facets.forEach(
+        (facet, values) -> named.put(facet.parameter(), values.stream().map(Count::of).toList()));
+    return named;
+  }
 
-    static Item of(SearchResults.Hit hit) {
-      return new Item(
-          Entry.of(hit.entry()), LiveBlog.of(hit.liveBlog()), hit.highlights(), hit.score());
+  /**
+   * How many hits have a value.
+   *
+   * @param label what people call it, where that is something else
+   */
+  record Count(
+      String value, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String label, long count) {
+
+    static Count of(FacetValue value) {
+      return new Count(value.value(), value.label(), value.count());
     }
   }
 
-  record Entry(@JsonUnwrapped FoundEntry entry, EntryLinks links) {
+  /** How hits are spread over time. */
+  record Timeline(String interval, List<Bucket> buckets) {
 
-    static Entry of(FoundEntry entry) {
-      String entries = LIVE_BLOGS + entry.liveBlogId() + "/entries";
-      return new Entry(
-          entry, new EntryLinks(entries + "/" + entry.id(), entries + "?around=" + entry.id()));
+    static Timeline of(org.liveblogarchive.search.query.Timeline timeline) {
+      return new Timeline(
+          timeline.interval().name().toLowerCase(Locale.ROOT),
+          timeline.buckets().stream().map(b -> new Bucket(b.start(), b.count())).toList());
     }
   }
 
-  /** Addresses of an entry: by itself, and among its neighbours. */
-  record EntryLinks(String self, String context) {}
-
-  record LiveBlog(@JsonUnwrapped FoundLiveBlog liveBlog, LiveBlogLinks links) {
-
-    static LiveBlog of(FoundLiveBlog liveBlog) {
-      return new LiveBlog(liveBlog, new LiveBlogLinks(LIVE_BLOGS + liveBlog.id()));
-    }
-  }
-
-  /** Address of a live blog. */
-  record LiveBlogLinks(String self) {}
+  /** A stretch of time that begins at an instant. */
+  record Bucket(Instant start, long count) {}
 }

@@ -39,13 +39,29 @@ class SearchProblems {
         List.of(new ParameterError("q", "has too many words for one search; use fewer")));
   }
 
-  @ExceptionHandler(PageExpired.class)
+  @ExceptionHandler({PageExpired.class, CursorExpired.class})
   ProblemDetail expired() {
     return Problem.of(
         HttpStatus.GONE,
         "cursor-expired",
         "Cursor expired",
         "The search that this cursor continues is over. Start again without a cursor.");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unavailable(SearchUnavailable failure) {
+    log.warn("A search could not be answered: {}", failure.getMessage());
+    return unavailable();
+  }
+
+  @ExceptionHandler(ExportsBusy.class)
+  ResponseEntity<ProblemDetail> busy() {
+    return later(
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "exports-busy",
+            "Too many exports",
+            "As many result sets are being exported as may be at once. Try again soon."));
   }
 
   @ExceptionHandler
@@ -56,12 +72,6 @@ class SearchProblems {
             "meaning-unavailable",
             "Search by meaning is unavailable",
             failure.getMessage() + " Search by keyword works."));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> unavailable(SearchUnavailable failure) {
-    log.warn("A search could not be answered: {}", failure.getMessage());
-    return unavailable();
   }
 
   @ExceptionHandler(CallNotPermittedException.class)

@@ -51,6 +51,7 @@ class FakeEntrySearch implements EntrySearch {
             liveBlogId,
             2,
             "published",
+            "en",
             1_000_000,
             null,
             "A tea set",
@@ -63,6 +64,6 @@ class FakeEntrySearch implements EntrySearch {
             "day",
             Instant.parse("2025-06-21T18:00:00.123456Z"));
     var liveBlog = new FoundLiveBlog(liveBlogId, "solstice-regatta", "Solstice regatta", "ended");
-    return new Hit(entry, liveBlog, List.of("A <mark>tea</mark> set"), 1.5);
+    return new Hit(entry, liveBlog, List.of("A <mark>tea</mark> set"), 1.5, null, null);
   }
 }

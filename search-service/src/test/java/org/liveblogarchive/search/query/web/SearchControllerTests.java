@@ -5,43 +5,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.liveblogarchive.search.query.web.FakeEntrySearch.hit;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liveblogarchive.search.query.Extras;
+import org.liveblogarchive.search.query.Facet;
+import org.liveblogarchive.search.query.FacetValue;
+import org.liveblogarchive.search.query.Filters;
 import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.QueryRefused;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchRequest.Order;
 import org.liveblogarchive.search.query.SearchResults;
 import org.liveblogarchive.search.query.SearchSettings;
 import org.liveblogarchive.search.query.SearchUnavailable;
+import org.liveblogarchive.search.query.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WebMvcTest(SearchController.class)
 @EnableConfigurationProperties(SearchSettings.class)
-@Import({SearchParameters.class, Cursors.class, FakeEntrySearch.class})
+@Import({
+  SearchParameters.class,
+  Cursors.class,
+  CursorKeys.class,
+  FakeEntrySearch.class,
+  SearchControllerTests.Time.class
+})
 class SearchControllerTests {
+
+  private static final Instant ASKED_AT = Instant.parse("2025-06-21T18:00:00Z");
 
   @Autowired private MockMvcTester http;
   @Autowired private FakeEntrySearch entries;
 
   @BeforeEach
   void findsNothing() {
-    entries.answer(
-        new SearchResults(
-            org.liveblogarchive.search.query.Answered.as(
-                org.liveblogarchive.search.query.SearchMode.KEYWORD),
-            0,
-            List.of(),
-            null));
+    entries.answer(results(0, List.of(), null));
   }
 
   @Test
@@ -50,7 +69,9 @@ class SearchControllerTests {
         http.get()
             .uri(
                 "/api/v1/search?q={q}&liveBlog=a&liveBlog=b&from=2025-06-21&to=2025-06-21"
-                    + "&language=DE&order=newest&limit=7",
+                    + "&language=DE&status=ended&keyEvents=true&onThisDay=06-21&order=newest"
+                    + "&recency=false&collapse=liveBlog&context=2&facets=topic,tag&facets=author"
+                    + "&timeline=true&limit=7",
                 " \"tea set\" ")
             .exchange();
 
@@ -58,25 +79,27 @@ class SearchControllerTests {
         .isEqualTo(
             new SearchRequest(
                 "\"tea set\"",
-                List.of("a", "b"),
-                Instant.parse("2025-06-21T00:00:00Z"),
-                Instant.parse("2025-06-22T00:00:00Z"),
-                List.of("de"),
-                org.liveblogarchive.search.query.SearchMode.KEYWORD,
+                new Filters(
+                    Map.of(
+                        Facet.LIVE_BLOG, List.of("a", "b"),
+                        Facet.LANGUAGE, List.of("de"),
+                        Facet.STATUS, List.of("ended")),
+                    Instant.parse("2025-06-21T00:00:00Z"),
+                    Instant.parse("2025-06-22T00:00:00Z"),
+                    MonthDay.of(6, 21),
+                    true),
+                SearchMode.KEYWORD,
                 Order.NEWEST,
+                false,
+                true,
+                new Extras(true, 2, Set.of(Facet.TOPIC, Facet.TAG, Facet.AUTHOR), true),
                 7,
                 null));
   }
 
   @Test
   void answersHitsInTheAgreedShape() {
-    entries.answer(
-        new SearchResults(
-            org.liveblogarchive.search.query.Answered.as(
-                org.liveblogarchive.search.query.SearchMode.KEYWORD),
-            1,
-            List.of(hit()),
-            null));
+    entries.answer(results(1, List.of(hit()), null));
 
     assertThat(http.get().uri("/api/v1/search?q=tea"))
         .hasStatusOk()
@@ -95,6 +118,7 @@ class SearchControllerTests {
                     "liveBlogId": "00000000-0000-7000-8000-000000000001",
                     "revision": 2,
                     "status": "published",
+                    "language": "en",
                     "position": 1000000,
                     "headline": null,
                     "text": "A tea set",
@@ -129,14 +153,8 @@ class SearchControllerTests {
 
   @Test
   void linksToTheNextPageAndContinuesThere() {
-    var position = new PagePosition("a view", List.of(1.5, Long.MIN_VALUE, "id"));
-    entries.answer(
-        new SearchResults(
-            org.liveblogarchive.search.query.Answered.as(
-                org.liveblogarchive.search.query.SearchMode.KEYWORD),
-            30,
-            List.of(hit()),
-            position));
+    var position = new PagePosition("a view", ASKED_AT, List.of(1.5, Long.MIN_VALUE, "id"));
+    entries.answer(results(30, List.of(hit()), position));
 
     String next = nextOf("/api/v1/search?q={q}&limit=1", "tea + a&b=c");
 
@@ -167,19 +185,14 @@ class SearchControllerTests {
             names ->
                 assertThat(names)
                     .asArray()
-                    .containsExactly("q", "from", "language", "order", "limit", "sort"))
+                    .containsExactly("language", "from", "order", "limit", "sort"))
         .hasPath("$.errors[0].message");
   }
 
   @Test
   void saysThatACursorBelongsToAnotherSearch() {
     entries.answer(
-        new SearchResults(
-            org.liveblogarchive.search.query.Answered.as(
-                org.liveblogarchive.search.query.SearchMode.KEYWORD),
-            30,
-            List.of(hit()),
-            new PagePosition("a view", List.of("id"))));
+        results(30, List.of(hit()), new PagePosition("a view", ASKED_AT, List.of("id"))));
     String next = nextOf("/api/v1/search?q=tea");
     String cursor = next.substring(next.indexOf("cursor=") + "cursor=".length());
 
@@ -230,6 +243,74 @@ class SearchControllerTests {
         .bodyText()
         .contains("urn:liveblog-archive:problem:search-unavailable")
         .doesNotContain("secret");
+  }
+
+  @Test
+  void answersCountsAndSaysWhenTimeRanOut() {
+    entries.answer(
+        new SearchResults(
+            SearchMode.KEYWORD,
+            null,
+            3,
+            true,
+            List.of(),
+            Map.of(
+                Facet.LIVE_BLOG,
+                List.of(new FacetValue("solstice-regatta", "Solstice regatta", 3))),
+            new Timeline(
+                Timeline.Interval.DAY,
+                List.of(new Timeline.Bucket(Instant.parse("2025-06-21T00:00:00Z"), 3))),
+            null));
+
+    assertThat(http.get().uri("/api/v1/search?q=tea&facets=liveBlog&timeline=true"))
+        .hasStatusOk()
+        .bodyJson()
+        .isStrictlyEqualTo(
+            """
+            {
+              "total": 3,
+              "partial": true,
+              "items": [],
+              "facets": {
+                "liveBlog": [{"value": "solstice-regatta", "label": "Solstice regatta", "count": 3}]
+              },
+              "timeline": {
+                "interval": "day",
+                "buckets": [{"start": "2025-06-21T00:00:00Z", "count": 3}]
+              },
+              "nextCursor": null
+            }
+            """);
+  }
+
+  @Test
+  void saysThatACursorIsTooOld() {
+    entries.answer(
+        results(30, List.of(hit()), new PagePosition("a view", ASKED_AT, List.of("id"))));
+    String next = nextOf("/api/v1/search?q=tea");
+
+    Time.now = ASKED_AT.plus(Duration.ofMinutes(3));
+    assertThat(http.get().uri(URI.create(next))).hasStatus(410);
+    Time.now = ASKED_AT;
+    assertThat(http.get().uri(URI.create(next))).hasStatusOk();
+  }
+
+  private static SearchResults results(
+      long total, List<SearchResults.Hit> hits, @Nullable PagePosition next) {
+    return new SearchResults(SearchMode.KEYWORD, null, total, false, hits, Map.of(), null, next);
+  }
+
+  /** A clock that stands still unless a test moves it. */
+  @TestConfiguration
+  static class Time {
+
+    static volatile Instant now = ASKED_AT;
+
+    @Bean
+    @Primary
+    Clock clockOfTheTest() {
+      return ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+    }
   }
 
   private String nextOf(String uri, Object... variables) {

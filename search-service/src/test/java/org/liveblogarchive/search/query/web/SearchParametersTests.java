@@ -3,23 +3,44 @@ package org.liveblogarchive.search.query.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liveblogarchive.search.query.Extras;
+import org.liveblogarchive.search.query.Facet;
+import org.liveblogarchive.search.query.Filters;
+import org.liveblogarchive.search.query.PagePosition;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchRequest.Order;
+import org.liveblogarchive.search.query.SearchSettings;
 import org.liveblogarchive.search.web.InvalidParameters;
 import org.liveblogarchive.search.web.ParameterError;
 import tools.jackson.databind.json.JsonMapper;
 
 class SearchParametersTests {
 
-  private final SearchParameters parameters = new SearchParameters(new Cursors(new JsonMapper()));
+  private static final SearchSettings SETTINGS =
+      new SearchSettings(
+          Duration.ofSeconds(3),
+          Duration.ofMinutes(2),
+          Duration.ofMillis(200),
+          List.of("a key that is long enough to sign"),
+          2,
+          Duration.ofSeconds(2));
+
+  private final SearchParameters parameters =
+      new SearchParameters(
+          new Cursors(new JsonMapper(), new CursorKeys(SETTINGS), SETTINGS, Clock.systemUTC()));
 
   @Test
   void needsNoMoreThanAText() {
@@ -27,14 +48,62 @@ class SearchParametersTests {
         .isEqualTo(
             new SearchRequest(
                 "tea",
-                List.of(),
-                null,
-                null,
-                List.of(),
-                org.liveblogarchive.search.query.SearchMode.KEYWORD,
+                Filters.NONE,
+                SearchMode.KEYWORD,
                 Order.RELEVANCE,
+                true,
+                false,
+                new Extras(true, 0, Set.of(), false),
                 20,
                 null));
+  }
+
+  @Test
+  void answersTheNewestWhereThereIsNothingToMatch() {
+    assertThat(read("topic", "sailing").order()).isEqualTo(Order.NEWEST);
+    assertThat(read("topic", "sailing").filters().of(Facet.TOPIC)).containsExactly("sailing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
+      textBlock =
+          """
+          onThisDay -> 02-30     -> has to be a month and a day that exist, like 06-21
+          onThisDay -> 6-1       -> has to be a month and a day like 06-21
+          status    -> withdrawn -> has to be one of ended, live
+          keyEvents -> yes       -> has to be one of false, true
+          recency   -> 1         -> has to be one of false, true
+          collapse  -> topic     -> has to be one of liveBlog
+          context   -> 6         -> has to be a whole number from 0 to 5
+          timeline  -> day       -> has to be one of false, true
+          facets    -> colour    -> has to name language, publisher, topic, author, tag, status or liveBlog
+          q         -> a~b~c~d~e~f~ -> may have at most 5 words with ~
+          """)
+  void saysWhatIsAllowed(String parameter, String value, String allowed) {
+    assertThat(faultOf(parameter, value)).isEqualTo(allowed);
+  }
+
+  @Test
+  void refusesACursorThatSomebodyElseSigned() {
+    var other =
+        new Cursors(
+            new JsonMapper(),
+            new CursorKeys(
+                new SearchSettings(
+                    SETTINGS.timeLimit(),
+                    SETTINGS.pageLifetime(),
+                    SETTINGS.visibilityAge(),
+                    List.of(),
+                    2,
+                    SETTINGS.retryAfter())),
+            SETTINGS,
+            Clock.systemUTC());
+    String cursor =
+        other.write(new PagePosition("a view", Instant.now(), List.of("id")), read("q", "tea"));
+
+    assertThat(faultOf("q", "tea", "cursor", cursor))
+        .isEqualTo("has to be a nextCursor exactly as it was answered");
   }
 
   @Test
@@ -62,14 +131,14 @@ class SearchParametersTests {
   void knowsThreeOrders(String text, Order order) {
     assertThat(read("q", "tea", "order", text).order()).isEqualTo(order);
     assertThat(faultOf("q", "tea", "order", text.toUpperCase(Locale.ROOT)))
-        .isEqualTo("has to be relevance, newest or oldest");
+        .isEqualTo("has to be one of newest, oldest, relevance");
   }
 
   @Test
   void refusesATimeThatEndsBeforeItBegins() {
     assertThat(faultOf("q", "tea", "from", "2025-06-22", "to", "2025-06-21"))
         .isEqualTo("has to be later than from");
-    assertThat(read("q", "tea", "from", "2025-06-21", "to", "2025-06-21").before())
+    assertThat(read("q", "tea", "from", "2025-06-21", "to", "2025-06-21").filters().before())
         .isEqualTo("2025-06-22T00:00:00Z");
   }
 

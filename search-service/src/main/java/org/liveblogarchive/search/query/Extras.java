@@ -1,0 +1,26 @@
+package org.liveblogarchive.search.query;
+
+import java.util.Set;
+
+/**
+ * What is wanted besides the hits themselves.
+ *
+ * @param highlights whether the matches in each hit are marked
+ * @param neighbours how many entries before and after each hit are wanted as well
+ * @param facets what hits are counted by
+ * @param timeline whether hits are counted over time
+ */
+public record Extras(boolean highlights, int neighbours, Set<Facet> facets, boolean timeline) {
+
+  /** Hits and nothing else. */
+  public static final Extras NONE = new Extras(false, 0, Set.of(), false);
+
+  /** The same without what is counted. */
+  public Extras withoutCounts() {
+    return new Extras(highlights, neighbours, Set.of(), false);
+  }
+
+  public Extras {
+    facets = Set.copyOf(facets);
+  }
+}
