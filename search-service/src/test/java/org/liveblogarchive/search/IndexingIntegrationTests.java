@@ -189,7 +189,7 @@ class IndexingIntegrationTests {
 
     await().until(() -> service.total(word) == 1);
     assertThat(articlesBreaker().getState()).isEqualTo(CircuitBreaker.State.CLOSED);
-    await().until(() -> indexingStatus().equals("UP"));
+    await().until(() -> !outages().contains("outage"));
   }
 
   @ParameterizedTest
@@ -289,10 +289,12 @@ class IndexingIntegrationTests {
     return service.part(CircuitBreakerRegistry.class).circuitBreaker("articles");
   }
 
-  private static String indexingStatus() {
+  private static List<String> outages() {
     return requireNonNull(service.manage("/actuator/health").getBody())
-        .at("/components/indexing/status")
-        .asString();
+        .at("/components/indexing/details/reasons")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   private static double deadLettered() {

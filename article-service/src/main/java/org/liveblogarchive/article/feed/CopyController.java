@@ -28,8 +28,9 @@ class CopyController {
   @GetMapping(CursorExpired.SNAPSHOT)
   ResponseEntity<SnapshotPage> snapshot(
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestParam(defaultValue = "500") @Min(1) @Max(1000) int limit) {
-    return fresh(snapshot.page(cursor, limit));
+      @RequestParam(defaultValue = "500") @Min(1) @Max(1000) int limit,
+      @RequestParam(required = false) @Nullable UUID liveBlog) {
+    return fresh(snapshot.page(cursor, limit, liveBlog));
   }
 
   @GetMapping("/internal/manifest")

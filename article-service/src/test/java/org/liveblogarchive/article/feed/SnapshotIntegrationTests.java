@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.liveblogarchive.article.history.CanonicalJson;
@@ -71,10 +72,10 @@ class SnapshotIntegrationTests {
   @Test
   void notesOnEveryPageWhereTheTailBegins() {
     imported("Noted regatta");
-    SnapshotPage first = snapshot.page(null, 1);
+    SnapshotPage first = snapshot.page(null, 1, null);
     imported("Regatta after the note");
 
-    SnapshotPage second = snapshot.page(first.nextCursor(), 1);
+    SnapshotPage second = snapshot.page(first.nextCursor(), 1, null);
 
     assertThat(second.changesCursor()).isEqualTo(first.changesCursor());
   }
@@ -149,6 +150,23 @@ class SnapshotIntegrationTests {
   }
 
   @Test
+  void showsOneLiveBlogAndItsEntries() {
+    UUID liveBlog = imported("Regatta by itself");
+    imported("Regatta of no interest");
+    List<FeedItem> all =
+        everything(1000).items.values().stream()
+            .filter(item -> item.liveBlogId().equals(liveBlog))
+            .toList();
+
+    SnapshotPage first = snapshot.page(null, 2, liveBlog);
+    SnapshotPage rest = snapshot.page(first.nextCursor(), 1000, liveBlog);
+
+    assertThat(Stream.of(first, rest).flatMap(page -> page.items().stream()))
+        .containsExactlyInAnyOrderElementsOf(all);
+    assertThat(api.get("/internal/snapshot?cursor=" + first.nextCursor())).hasStatus(400);
+  }
+
+  @Test
   void refusesMalformedParameters() {
     imported("Regatta with a manifest");
     String ofManifest = Api.read(api.get("/internal/manifest?limit=1"), "$.nextCursor");
@@ -201,7 +219,7 @@ class SnapshotIntegrationTests {
     Copy copy = new Copy();
     String cursor = null;
     do {
-      SnapshotPage page = snapshot.page(cursor, pageSize);
+      SnapshotPage page = snapshot.page(cursor, pageSize, null);
       assertThat(page.items()).hasSizeLessThanOrEqualTo(pageSize);
       assertThat(page.items()).noneMatch(item -> copy.items.containsKey(thing(item)));
       page.items().forEach(copy::take);

@@ -2,6 +2,7 @@ package org.liveblogarchive.search.articles;
 
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
 import io.github.resilience4j.retry.annotation.Retry;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +33,30 @@ public interface ArticleClient {
    *
    * @param cursor of an earlier page, or null for the first page
    * @param limit most live blogs and entries to answer, 1 to 1000
+   * @param liveBlog answers only this one and its entries, unless it is null
    * @throws CursorRejected when {@code cursor} leads nowhere any more
    */
   @Retry(name = "articles")
   @CircuitBreaker(name = "articles")
   @GetMapping("/internal/snapshot")
   SnapshotPage snapshot(
-      @RequestParam(required = false) @Nullable String cursor, @RequestParam int limit);
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable UUID liveBlog);
+
+  /**
+   * Which revision everything is at now, without its content.
+   *
+   * @param cursor of an earlier page, or null for the first page
+   * @param limit most live blogs and entries to answer, 1 to 10000
+   * @param liveBlog answers only this one and its entries, unless it is null
+   * @throws CursorRejected when {@code cursor} leads nowhere any more
+   */
+  @Retry(name = "articles")
+  @CircuitBreaker(name = "articles")
+  @GetMapping("/internal/manifest")
+  ManifestPage manifest(
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam int limit,
+      @RequestParam(required = false) @Nullable UUID liveBlog);
 }

@@ -1,6 +1,8 @@
 package org.liveblogarchive.search.articles;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,17 @@ public class FeedItems {
   /** A page's items in the order in which they came, none left out. */
   public List<FeedItem> of(List<JsonNode> items) {
     return items.stream().map(this::read).toList();
+  }
+
+  /** The id of the live blog or entry that an item is about, read also from one that is broken. */
+  public static Optional<UUID> idOf(JsonNode item) {
+    JsonNode entry = item.path("entryId");
+    JsonNode id = entry.isString() ? entry : item.path("liveBlogId");
+    try {
+      return id.isString() ? Optional.of(UUID.fromString(id.asString())) : Optional.empty();
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
   }
 
   private FeedItem read(JsonNode item) {

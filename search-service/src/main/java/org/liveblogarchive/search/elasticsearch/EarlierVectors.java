@@ -44,7 +44,7 @@ class EarlierVectors {
         client.search(
             search ->
                 search
-                    .index(indices.physicalNames(Index.ENTRIES))
+                    .index(indices.allEditions(Index.ENTRIES))
                     .ignoreUnavailable(true)
                     .query(withVector(List.copyOf(versions.keySet()), model))
                     .source(s -> s.filter(f -> f.includes(Meaning.VECTOR).excludeVectors(false)))

@@ -5,42 +5,40 @@ package org.liveblogarchive.search.elasticsearch;
  * mapping, kept in the resource of the same name, was replaced.
  */
 enum Index {
-  ENTRIES("entries", 2),
-  LIVE_BLOGS("liveblogs", 2),
-  SEARCH_STATE("search-state", 1),
-  DEAD_LETTERS("dead-letters", 1);
+  ENTRIES("entries", 2, true),
+  LIVE_BLOGS("liveblogs", 2, true),
+  SEARCH_STATE("search-state", 1, false),
+  DEAD_LETTERS("dead-letters", 1, false);
 
   private final String alias;
   private final int version;
+  private final boolean hasEditions;
 
-  Index(String alias, int version) {
+  Index(String alias, int version, boolean hasEditions) {
     this.alias = alias;
     this.version = version;
+    this.hasEditions = hasEditions;
+  }
+
+  int version() {
+    return version;
+  }
+
+  /** Whether it can be made anew from the article service, and is when its version grows. */
+  boolean hasEditions() {
+    return hasEditions;
   }
 
   String alias(IndexSettings settings) {
     return settings.prefix() + alias;
   }
 
-  String physicalName(IndexSettings settings) {
-    return settings.prefix() + versionedName();
-  }
-
-  /** All versions of it, as one name with a wildcard. */
-  String physicalNames(IndexSettings settings) {
-    return alias(settings) + "-v*";
-  }
-
   String mappingResource() {
-    return "/elasticsearch/" + versionedName() + ".json";
+    return "/elasticsearch/" + alias + "-v" + version + ".json";
   }
 
   /** Only entries are so many that one shard could become too small for them. */
   int shards(IndexSettings settings) {
     return this == ENTRIES ? settings.shards() : 1;
-  }
-
-  private String versionedName() {
-    return alias + "-v" + version;
   }
 }

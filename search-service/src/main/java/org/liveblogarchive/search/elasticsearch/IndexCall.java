@@ -28,4 +28,14 @@ interface IndexCall<T> {
       throw IndexUnavailable.causedBy(e);
     }
   }
+
+  /** Makes calls that answer nothing, and says in the same terms how one of them failed. */
+  static void run(IndexCalls calls) {
+    boolean _ =
+        make(
+            () -> {
+              calls.execute();
+              return true;
+            });
+  }
 }

@@ -3,6 +3,9 @@ package org.liveblogarchive.search.indexing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.liveblogarchive.search.articles.Change;
 import org.liveblogarchive.search.articles.FeedItem;
 import org.liveblogarchive.search.articles.FeedItem.Broken;
 import org.liveblogarchive.search.articles.FeedItem.Sound;
@@ -34,33 +37,54 @@ class BatchWriter {
   /**
    * Returns only when every item is settled.
    *
+   * @return how many items were set aside
    * @throws IndexMissing when an index is gone
    * @throws IndexUnavailable when some items cannot be settled now
    */
-  void settle(List<FeedItem> items) throws InterruptedException {
+  int settle(List<FeedItem> items, Set<Edition> editions) throws InterruptedException {
+    return settle(items, changes -> index.write(changes, editions));
+  }
+
+  /**
+   * Settles items over documents that differ from them at the same revision.
+   *
+   * @return how many items were set aside
+   * @throws IndexMissing when an index is gone
+   * @throws IndexUnavailable when some items cannot be settled now
+   */
+  int repair(List<FeedItem> items, Edition edition) throws InterruptedException {
+    return settle(items, changes -> index.repair(changes, edition));
+  }
+
+  private int settle(List<FeedItem> items, Function<List<Change>, List<WriteResult>> writing)
+      throws InterruptedException {
+    int setAside = 0;
     List<Sound> pending = new ArrayList<>();
     for (FeedItem item : items) {
       switch (item) {
         case Sound sound -> pending.add(sound);
-        case Broken(var json, var reason) -> setAside(DeadLetter.of(json, reason, clock.instant()));
+        case Broken(var json, var reason) -> {
+          setAside(DeadLetter.of(json, reason, clock.instant()));
+          setAside++;
+        }
       }
     }
     Backoff backoff = new Backoff(settings);
     for (int attempt = 1; !pending.isEmpty(); attempt++) {
-      Leftovers leftovers = write(pending);
+      Leftovers leftovers = write(pending, writing);
       if (attempt >= settings.tries()) {
-        leftovers.giveUp();
-        return;
+        return setAside + leftovers.giveUp();
       }
       pending = leftovers.all();
       if (!pending.isEmpty()) {
         backoff.pause();
       }
     }
+    return setAside;
   }
 
-  private Leftovers write(List<Sound> items) {
-    var results = index.write(items.stream().map(Sound::change).toList());
+  private Leftovers write(List<Sound> items, Function<List<Change>, List<WriteResult>> writing) {
+    var results = writing.apply(items.stream().map(Sound::change).toList());
     var leftovers = new Leftovers();
     for (int i = 0; i < items.size(); i++) {
       switch (results.get(i)) {
@@ -92,13 +116,14 @@ class BatchWriter {
       return all;
     }
 
-    void giveUp() {
+    int giveUp() {
       for (Refusal refusal : refused) {
         setAside(DeadLetter.of(refusal.item().json(), refusal.reason(), clock.instant()));
       }
       if (!busy.isEmpty()) {
         throw IndexUnavailable.tooBusyFor(busy.size());
       }
+      return refused.size();
     }
   }
 }

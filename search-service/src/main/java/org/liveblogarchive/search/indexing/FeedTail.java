@@ -1,13 +1,11 @@
 package org.liveblogarchive.search.indexing;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.articles.ArticleClient;
-import org.liveblogarchive.search.articles.ChangePage;
 import org.liveblogarchive.search.articles.CursorRejected;
-import org.liveblogarchive.search.articles.FeedItem;
 import org.liveblogarchive.search.articles.FeedItem.Sound;
 import org.liveblogarchive.search.articles.FeedItems;
 import org.liveblogarchive.search.articles.SnapshotPage;
@@ -30,99 +28,147 @@ class FeedTail {
 
   private final ArticleClient articles;
   private final FeedItems feedItems;
-  private final SearchIndex index;
-  private final Checkpoints checkpoints;
+  private final FeedReader feed;
+  private final Editions editions;
+  private final Register<Checkpoint> checkpoints;
   private final BatchWriter writer;
   private final IndexingProgress progress;
   private final IndexingSettings settings;
-  private final Clock clock;
 
   private boolean startOver;
 
   FeedTail(
       ArticleClient articles,
       FeedItems feedItems,
-      SearchIndex index,
-      Checkpoints checkpoints,
+      FeedReader feed,
+      Editions editions,
+      Register<Checkpoint> checkpoints,
       BatchWriter writer,
       IndexingProgress progress,
-      IndexingSettings settings,
-      Clock clock) {
+      IndexingSettings settings) {
     this.articles = articles;
     this.feedItems = feedItems;
-    this.index = index;
+    this.feed = feed;
+    this.editions = editions;
     this.checkpoints = checkpoints;
     this.writer = writer;
     this.progress = progress;
     this.settings = settings;
-    this.clock = clock;
   }
 
   /**
    * Indexes the next page. The checkpoint is read anew every time: that is how a round notices that
    * Elasticsearch was emptied, or that another replica is further on.
+   *
+   * @param written the editions that have to hold what the page says
+   * @throws Overtaken when another replica has indexed meanwhile
    */
-  void advance() throws InterruptedException {
+  void advance(Set<Edition> written) throws InterruptedException {
+    Start start = whereToContinue(written);
     try {
-      advanceFrom(startOver ? beginning() : whereToContinue());
-      startOver = false;
-    } catch (IndexMissing | CursorRejected e) {
+      switch (start.checkpoint().position()) {
+        case InSnapshot(var cursor) -> readSnapshot(start, cursor, written);
+        case InFeed(var cursor) -> tail(start, cursor, written);
+      }
+    } catch (CursorRejected e) {
       startOver = true;
       throw e;
     }
   }
 
-  private void advanceFrom(Checkpoint checkpoint) throws InterruptedException {
-    switch (checkpoint.position()) {
-      case InSnapshot(var cursor) -> readSnapshot(checkpoint, cursor);
-      case InFeed(var cursor) -> tail(checkpoint, cursor);
-    }
+  /** Whether everything that is settled is settled in an edition, too. */
+  boolean covers(Generation generation) {
+    return checkpoints
+        .load()
+        .filter(known -> known.value().covers(Set.of(generation.name())))
+        .isPresent();
   }
 
-  private void readSnapshot(Checkpoint checkpoint, @Nullable String cursor)
+  /**
+   * Takes editions in: from now on what is settled is settled in all of them. What was settled
+   * before has to come to the new ones by other ways.
+   *
+   * @throws Overtaken when another replica has indexed meanwhile
+   */
+  void cover(Set<Edition> all) {
+    Set<String> names = generations(all);
+    Optional<Kept<Checkpoint>> known = checkpoints.load();
+    save(
+        new Start(
+            known
+                .map(kept -> kept.value().of(names))
+                .orElseGet(() -> Checkpoint.atTheBeginning(names)),
+            known.map(Kept::mark).orElse(null)));
+  }
+
+  private void readSnapshot(Start start, @Nullable String cursor, Set<Edition> written)
       throws InterruptedException {
     if (cursor == null) {
       log.info("Indexing begins with the snapshot");
     }
-    SnapshotPage page = articles.snapshot(cursor, settings.batch());
-    writer.settle(feedItems.of(page.items()));
+    SnapshotPage page = articles.snapshot(cursor, settings.batch(), null);
+    var _ = writer.settle(feedItems.of(page.items()), written);
     String next = page.nextCursor();
-    checkpoints.save(
-        checkpoint.advancedTo(
-            next == null ? new InFeed(page.changesCursor()) : new InSnapshot(next)));
+    save(start.at(next == null ? new InFeed(page.changesCursor()) : new InSnapshot(next)));
     if (next == null) {
       log.info("The snapshot is indexed; indexing goes on along the change feed");
     }
   }
 
-  private void tail(Checkpoint checkpoint, String cursor) throws InterruptedException {
-    ChangePage page = articles.changes(cursor, settings.batch(), settings.hold().toSeconds());
-    Instant answeredAt = clock.instant();
-    List<FeedItem> items = feedItems.of(page.items());
-    writer.settle(items);
+  private void tail(Start start, String cursor, Set<Edition> written) throws InterruptedException {
+    FeedPage page = feed.after(cursor);
+    var _ = writer.settle(page.items(), written);
     if (!page.cursor().equals(cursor)) {
-      checkpoints.save(checkpoint.advancedTo(new InFeed(page.cursor())));
+      save(start.at(new InFeed(page.cursor())));
     }
-    if (items.size() < settings.batch()) {
-      progress.completeUntil(answeredAt);
-    } else if (items.getLast() instanceof Sound(_, var change)) {
+    if (page.isLast()) {
+      progress.completeUntil(page.answeredAt());
+      progress.caughtUp(page.askedAt());
+    } else if (page.items().getLast() instanceof Sound(_, var change)) {
       progress.completeUntil(change.recordedAt());
     }
   }
 
-  private Checkpoint whereToContinue() {
-    return index
-        .generation()
-        .flatMap(
-            generation -> checkpoints.load().filter(known -> known.generation().equals(generation)))
-        .orElseGet(this::beginning);
+  private void save(Start start) {
+    var _ = checkpoints.save(start.checkpoint(), start.seen());
+    startOver = false;
   }
 
-  private Checkpoint beginning() {
-    index.prepare();
-    return index
-        .generation()
-        .map(Checkpoint::atTheBeginning)
-        .orElseThrow(() -> IndexMissing.because("lost as soon as it was created"));
+  private Start whereToContinue(Set<Edition> written) {
+    Set<String> generations = generations(written);
+    Optional<Kept<Checkpoint>> known = checkpoints.load();
+    return new Start(
+        known
+            .map(Kept::value)
+            .filter(checkpoint -> !startOver && checkpoint.covers(generations))
+            // Editions that are not written any more are not covered any more either.
+            .map(checkpoint -> checkpoint.of(generations))
+            .orElseGet(() -> Checkpoint.atTheBeginning(generations)),
+        known.map(Kept::mark).orElse(null));
+  }
+
+  private Set<String> generations(Set<Edition> written) {
+    Set<String> names = new HashSet<>();
+    for (Edition edition : written) {
+      names.add(
+          editions
+              .generation(edition)
+              .or(
+                  () -> {
+                    editions.prepare();
+                    return editions.generation(edition);
+                  })
+              .map(Generation::name)
+              .orElseThrow(() -> IndexMissing.because("lost as soon as it was created")));
+    }
+    return names;
+  }
+
+  /** Where a round begins, and what has to be unchanged when it ends. */
+  private record Start(Checkpoint checkpoint, @Nullable Mark seen) {
+
+    Start at(Position next) {
+      return new Start(checkpoint.advancedTo(next), seen);
+    }
   }
 }

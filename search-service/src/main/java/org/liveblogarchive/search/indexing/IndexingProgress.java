@@ -10,18 +10,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * How far the index is behind: the metric {@code indexing.lag}. While the feed is idle this is the
- * age of its last answer, so up to the time that a request is held.
+ * age of its last answer, so up to the time that a request is held. Only the replica that indexes
+ * knows it; for the others it is not a number.
  */
 @Component
 public class IndexingProgress {
 
   private final Clock clock;
   private volatile Instant completeUntil;
+  private long caughtUpAt = Long.MIN_VALUE;
 
-  IndexingProgress(Clock clock, MeterRegistry registry) {
+  IndexingProgress(Clock clock, Lease lease, MeterRegistry registry) {
     this.clock = clock;
     this.completeUntil = clock.instant();
-    TimeGauge.builder("indexing.lag", () -> lag().toMillis(), TimeUnit.MILLISECONDS)
+    TimeGauge.builder(
+            "indexing.lag",
+            () -> lease.isHeld() ? lag().toMillis() : Double.NaN,
+            TimeUnit.MILLISECONDS)
         .description("Time since the index was known to hold everything recorded until then")
         .register(registry);
   }
@@ -31,7 +36,25 @@ public class IndexingProgress {
     completeUntil = instant;
   }
 
-  /** How far the index is behind. */
+  /**
+   * Everything that the feed showed at some time is indexed.
+   *
+   * @param askedAt when the feed was asked, by {@link System#nanoTime}
+   */
+  synchronized void caughtUp(long askedAt) {
+    caughtUpAt = askedAt;
+    notifyAll();
+  }
+
+  /** Waits until everything is indexed that the feed shows now. */
+  synchronized void awaitCaughtUp() throws InterruptedException {
+    long now = System.nanoTime();
+    while (caughtUpAt == Long.MIN_VALUE || caughtUpAt - now < 0) {
+      wait();
+    }
+  }
+
+  /** How far the index is behind, where this replica indexes. */
   public Duration lag() {
     Duration lag = Duration.between(completeUntil, clock.instant());
     // The feed's clock may be a little ahead of this one.

@@ -18,4 +18,18 @@ public sealed interface WriteResult {
    * @param reason why, in the index's own words
    */
   record Refused(String reason) implements WriteResult {}
+
+  /** What became of a change that two editions were to take: it is settled when both settled it. */
+  default WriteResult and(WriteResult other) {
+    return severity() >= other.severity() ? this : other;
+  }
+
+  private int severity() {
+    return switch (this) {
+      case Stale _ -> 0;
+      case Written _ -> 1;
+      case Busy _ -> 2;
+      case Refused _ -> 3;
+    };
+  }
 }

@@ -8,14 +8,7 @@ import org.junit.jupiter.api.Test;
 class BackoffTests {
 
   private final Backoff backoff =
-      new Backoff(
-          new IndexingSettings(
-              500,
-              Duration.ofSeconds(5),
-              3,
-              Duration.ofMillis(100),
-              Duration.ofMillis(350),
-              Duration.ofMinutes(1)));
+      new Backoff(SettingsOf.indexing("first-pause=100ms", "longest-pause=350ms"));
 
   @Test
   void doublesWithJitterUpToTheLongestPause() {

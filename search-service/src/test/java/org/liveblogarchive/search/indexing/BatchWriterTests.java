@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liveblogarchive.search.articles.Change;
@@ -25,30 +25,28 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BatchWriterTests {
 
+  private static final Set<Edition> CURRENT = Set.of(Edition.CURRENT);
   private static final Instant NOW = Instant.parse("2025-06-21T18:00:00Z");
 
   private final ScriptedIndex index = new ScriptedIndex();
   private final RememberedDeadLetters deadLetters = new RememberedDeadLetters();
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private final IndexingSettings settings =
+      SettingsOf.indexing("first-pause=1ms", "longest-pause=1ms");
+  private final Lease lease = new Lease(new RememberedRegister<>(), settings);
   private final BatchWriter writer =
       new BatchWriter(
           index,
           deadLetters,
-          new IndexingMeters(registry),
-          new IndexingSettings(
-              500,
-              Duration.ofSeconds(5),
-              3,
-              Duration.ofMillis(1),
-              Duration.ofMillis(1),
-              Duration.ofMinutes(1)),
+          new IndexingMeters(deadLetters, lease, registry),
+          settings,
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void isDoneWhenAllIsWrittenOrStale() throws InterruptedException {
     index.willAnswer(new Written(), new Stale());
 
-    writer.settle(List.of(item(1), item(2)));
+    var _ = writer.settle(List.of(item(1), item(2)), CURRENT);
 
     assertThat(index.writes()).containsExactly(List.of(1L, 2L));
     assertThat(counted("written")).isEqualTo(1);
@@ -61,7 +59,7 @@ class BatchWriterTests {
     index.willAnswer(new Busy(), new Written());
     index.willAnswer(new Written());
 
-    writer.settle(List.of(item(1), item(2), item(3)));
+    var _ = writer.settle(List.of(item(1), item(2), item(3)), CURRENT);
 
     assertThat(index.writes()).containsExactly(List.of(1L, 2L, 3L), List.of(2L, 3L), List.of(2L));
     assertThat(deadLetters.kept()).isEmpty();
@@ -73,7 +71,7 @@ class BatchWriterTests {
     index.willAnswer(new Refused("still no"));
     index.willAnswer(new Refused("never"));
 
-    writer.settle(List.of(item(1), item(2)));
+    var _ = writer.settle(List.of(item(1), item(2)), CURRENT);
 
     assertThat(deadLetters.kept())
         .extracting(DeadLetter::reason, DeadLetter::recordedAt)
@@ -85,7 +83,9 @@ class BatchWriterTests {
   void setsAsideWhatCannotBeReadAndWritesTheRest() throws InterruptedException {
     index.willAnswer(new Written());
 
-    writer.settle(List.of(new Broken(new JsonMapper().createObjectNode(), "broken"), item(2)));
+    var _ =
+        writer.settle(
+            List.of(new Broken(new JsonMapper().createObjectNode(), "broken"), item(2)), CURRENT);
 
     assertThat(deadLetters.kept()).extracting(DeadLetter::reason).containsExactly("broken");
     assertThat(index.writes()).containsExactly(List.of(2L));
@@ -95,8 +95,8 @@ class BatchWriterTests {
   void keepsOneDeadLetterForTheSameItem() throws InterruptedException {
     var broken = new Broken(new JsonMapper().createObjectNode().put("a", 1), "broken");
 
-    writer.settle(List.of(broken));
-    writer.settle(List.of(broken));
+    var _ = writer.settle(List.of(broken), CURRENT);
+    var _ = writer.settle(List.of(broken), CURRENT);
 
     assertThat(deadLetters.kept()).hasSize(1);
   }
@@ -108,7 +108,7 @@ class BatchWriterTests {
     index.willAnswer(new Busy(), new Refused("no"));
 
     assertThatExceptionOfType(IndexUnavailable.class)
-        .isThrownBy(() -> writer.settle(List.of(item(1), item(2))));
+        .isThrownBy(() -> writer.settle(List.of(item(1), item(2)), CURRENT));
     assertThat(deadLetters.kept()).hasSize(1);
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liveblogarchive.search.articles.Change;
 import org.liveblogarchive.search.articles.CursorRejected;
 import org.liveblogarchive.search.articles.FeedItems;
 import org.liveblogarchive.search.indexing.WriteResult.Busy;
@@ -17,9 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FeedTailTests {
 
+  private static final Set<Edition> CURRENT = Set.of(Edition.CURRENT);
+
   private final ScriptedArticles articles = new ScriptedArticles();
-  private final ScriptedIndex index = new ScriptedIndex();
-  private final RememberedCheckpoints checkpoints = new RememberedCheckpoints();
+  private ScriptedIndex index = new ScriptedIndex();
+  private final RememberedRegister<Checkpoint> checkpoints = new RememberedRegister<>();
   private FeedTail tail = tail();
 
   @BeforeEach
@@ -34,22 +38,22 @@ class FeedTailTests {
 
   @Test
   void readsTheSnapshotAndThenTheChangesSince() throws InterruptedException {
-    tail.advance();
-    tail.advance();
-    tail.advance();
+    tail.advance(CURRENT);
+    tail.advance(CURRENT);
+    tail.advance(CURRENT);
 
     assertThat(articles.requests())
         .containsExactly("snapshot at null", "snapshot at second", "changes after noted");
     assertThat(index.writes()).containsExactly(List.of(1L), List.of(2L), List.of(3L));
-    assertThat(checkpoints.load()).contains(at(new Position.InFeed("later")));
+    assertThat(checkpoints.value()).contains(at(new Position.InFeed("later")));
   }
 
   @Test
   void resumesASnapshotThatWasInterrupted() throws InterruptedException {
-    tail.advance();
+    tail.advance(CURRENT);
     tail = tail();
 
-    tail.advance();
+    tail.advance(CURRENT);
 
     assertThat(articles.requests()).containsExactly("snapshot at null", "snapshot at second");
   }
@@ -60,28 +64,28 @@ class FeedTailTests {
     busy.willAnswer(new Busy());
     tail = tail(busy);
 
-    assertThatExceptionOfType(IndexUnavailable.class).isThrownBy(() -> tail.advance());
+    assertThatExceptionOfType(IndexUnavailable.class).isThrownBy(() -> tail.advance(CURRENT));
 
-    assertThat(checkpoints.load()).isEmpty();
+    assertThat(checkpoints.value()).isEmpty();
   }
 
   @Test
   void readsTheSnapshotWhenTheFeedForgotTheCursor() throws InterruptedException {
-    checkpoints.save(at(new Position.InFeed("forgotten")));
+    var _ = checkpoints.save(at(new Position.InFeed("forgotten")), null);
 
-    assertThatExceptionOfType(CursorRejected.class).isThrownBy(() -> tail.advance());
-    tail.advance();
+    assertThatExceptionOfType(CursorRejected.class).isThrownBy(() -> tail.advance(CURRENT));
+    tail.advance(CURRENT);
 
     assertThat(articles.requests()).containsExactly("changes after forgotten", "snapshot at null");
   }
 
   @Test
   void beginsTheSnapshotAgainWhenItsCursorIsForgotten() throws InterruptedException {
-    tail.advance();
+    tail.advance(CURRENT);
     articles.forgets("second");
 
-    assertThatExceptionOfType(CursorRejected.class).isThrownBy(() -> tail.advance());
-    tail.advance();
+    assertThatExceptionOfType(CursorRejected.class).isThrownBy(() -> tail.advance(CURRENT));
+    tail.advance(CURRENT);
 
     assertThat(articles.requests())
         .containsExactly("snapshot at null", "snapshot at second", "snapshot at null");
@@ -89,41 +93,71 @@ class FeedTailTests {
 
   @Test
   void readsTheSnapshotWhenTheCheckpointIsOfOtherIndices() throws InterruptedException {
-    checkpoints.save(new Checkpoint("deleted", new Position.InFeed("noted")));
+    var _ = checkpoints.save(new Checkpoint(Set.of("deleted"), new Position.InFeed("noted")), null);
 
-    tail.advance();
+    tail.advance(CURRENT);
 
     assertThat(articles.requests()).containsExactly("snapshot at null");
+  }
+
+  @Test
+  void leavesTheCheckpointAloneWhenAnotherReplicaIsFurtherOn() throws InterruptedException {
+    var elsewhere = at(new Position.InFeed("further"));
+    index =
+        new ScriptedIndex() {
+          @Override
+          public List<WriteResult> write(List<Change> changes, Set<Edition> editions) {
+            var _ = checkpoints.save(elsewhere, checkpoints.load().map(Kept::mark).orElse(null));
+            return List.of(new Written());
+          }
+        };
+    tail = tail(index);
+
+    assertThatExceptionOfType(Overtaken.class).isThrownBy(() -> tail.advance(CURRENT));
+
+    assertThat(checkpoints.value()).contains(elsewhere);
+  }
+
+  @Test
+  void readsTheNextPageWhileAFullOneIsWritten() throws InterruptedException {
+    articles.hasChanges("later", 4, "latest");
+    var _ = checkpoints.save(at(new Position.InFeed("noted")), null);
+    tail = tail(index, "batch=1");
+
+    tail.advance(CURRENT);
+    tail.advance(CURRENT);
+
+    assertThat(articles.requests()).startsWith("changes after noted", "changes after later");
+    assertThat(checkpoints.value()).contains(at(new Position.InFeed("latest")));
   }
 
   private FeedTail tail() {
     return tail(index);
   }
 
-  private FeedTail tail(SearchIndex written) {
+  private FeedTail tail(SearchIndex written, String... more) {
     var settings =
-        new IndexingSettings(
-            500,
-            Duration.ZERO,
-            1,
-            Duration.ofMillis(1),
-            Duration.ofMillis(1),
-            Duration.ofMinutes(1));
+        SettingsOf.indexing(
+            Stream.concat(Stream.of("hold=0s", "tries=1", "first-pause=1ms"), Stream.of(more))
+                .toArray(String[]::new));
     var meters = new SimpleMeterRegistry();
     var clock = Clock.systemUTC();
+    var deadLetters = new RememberedDeadLetters();
+    var lease = new Lease(new RememberedRegister<>(), settings);
+    var items = new FeedItems(new JsonMapper());
     return new FeedTail(
         articles,
-        new FeedItems(new JsonMapper()),
-        written,
+        items,
+        new FeedReader(articles, items, settings, clock),
+        new ScriptedEditions(),
         checkpoints,
         new BatchWriter(
-            written, new RememberedDeadLetters(), new IndexingMeters(meters), settings, clock),
-        new IndexingProgress(clock, meters),
-        settings,
-        clock);
+            written, deadLetters, new IndexingMeters(deadLetters, lease, meters), settings, clock),
+        new IndexingProgress(clock, lease, meters),
+        settings);
   }
 
   private static Checkpoint at(Position position) {
-    return new Checkpoint("scripted", position);
+    return new Checkpoint(Set.of("scripted"), position);
   }
 }

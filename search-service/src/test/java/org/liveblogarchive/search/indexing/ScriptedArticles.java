@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.articles.ArticleClient;
 import org.liveblogarchive.search.articles.ChangePage;
 import org.liveblogarchive.search.articles.CursorRejected;
+import org.liveblogarchive.search.articles.ManifestPage;
 import org.liveblogarchive.search.articles.SnapshotPage;
 import org.liveblogarchive.search.support.Changes;
 import tools.jackson.databind.JsonNode;
@@ -48,9 +49,14 @@ class ScriptedArticles implements ArticleClient {
   }
 
   @Override
-  public SnapshotPage snapshot(@Nullable String cursor, int limit) {
+  public SnapshotPage snapshot(@Nullable String cursor, int limit, @Nullable UUID liveBlog) {
     requests.add("snapshot at " + cursor);
     return known(snapshot.get(cursor));
+  }
+
+  @Override
+  public ManifestPage manifest(@Nullable String cursor, int limit, @Nullable UUID liveBlog) {
+    throw new UnsupportedOperationException();
   }
 
   private static <T> T known(@Nullable T page) {

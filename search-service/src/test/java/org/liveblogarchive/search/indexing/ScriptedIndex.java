@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.liveblogarchive.search.articles.Change;
 
 /** An index that answers writes as a test says, because a real one is never busy on demand. */
@@ -23,16 +23,13 @@ class ScriptedIndex implements SearchIndex {
   }
 
   @Override
-  public void prepare() {}
-
-  @Override
-  public Optional<String> generation() {
-    return Optional.of("scripted");
+  public List<WriteResult> write(List<Change> changes, Set<Edition> editions) {
+    writes.add(changes.stream().map(Change::revision).toList());
+    return script.remove();
   }
 
   @Override
-  public List<WriteResult> write(List<Change> changes) {
-    writes.add(changes.stream().map(Change::revision).toList());
-    return script.remove();
+  public List<WriteResult> repair(List<Change> changes, Edition edition) {
+    return write(changes, Set.of(edition));
   }
 }

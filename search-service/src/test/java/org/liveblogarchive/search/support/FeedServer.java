@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A change feed and its snapshot that keep the contract, to which tests add what they want indexed.
@@ -34,6 +37,7 @@ public final class FeedServer implements AutoCloseable {
   private int epoch = 1;
   private int failure;
   private int snapshotsBegun;
+  private boolean snapshotsHeld;
   private @Nullable String lastCursor;
 
   /** Starts on a free port. */
@@ -46,6 +50,7 @@ public final class FeedServer implements AutoCloseable {
     server.setExecutor(threads);
     server.createContext("/internal/changes", exchange -> answer(exchange, this::changes));
     server.createContext("/internal/snapshot", exchange -> answer(exchange, this::snapshot));
+    server.createContext("/internal/manifest", exchange -> answer(exchange, this::manifest));
     server.start();
   }
 
@@ -104,7 +109,21 @@ public final class FeedServer implements AutoCloseable {
     }
   }
 
-  private synchronized Answer snapshot(Map<String, String> query) {
+  /** Answers no request for the snapshot until {@link #releaseSnapshots()}. */
+  public synchronized void holdSnapshots() {
+    snapshotsHeld = true;
+  }
+
+  /** Ends what {@link #holdSnapshots()} began. */
+  public synchronized void releaseSnapshots() {
+    snapshotsHeld = false;
+    notifyAll();
+  }
+
+  private synchronized Answer snapshot(Map<String, String> query) throws InterruptedException {
+    while (snapshotsHeld) {
+      wait();
+    }
     String cursor = query.get("cursor");
     if (cursor == null) {
       snapshotsBegun++;
@@ -122,7 +141,7 @@ public final class FeedServer implements AutoCloseable {
     if (Integer.parseInt(parts.getFirst()) != epoch) {
       return Answer.problem(410);
     }
-    List<JsonNode> current = List.copyOf(currentItems().values());
+    List<JsonNode> current = currentItemsOf(query.get("liveBlog"));
     int from = Integer.parseInt(parts.getLast());
     int to = Math.min(current.size(), from + Integer.parseInt(query.getOrDefault("limit", "100")));
     String tail = parts.get(0) + "-" + parts.get(1);
@@ -131,6 +150,67 @@ public final class FeedServer implements AutoCloseable {
         200,
         "{\"items\":[%s],\"changesCursor\":\"%s\",\"nextCursor\":%s}"
             .formatted(joined(current.subList(from, to)), tail, next));
+  }
+
+  private synchronized Answer manifest(Map<String, String> query) {
+    if (failure != 0) {
+      return Answer.problem(failure);
+    }
+    int limit = Integer.parseInt(query.getOrDefault("limit", "10000"));
+    List<JsonNode> all =
+        currentItemsOf(query.get("liveBlog")).stream()
+            .sorted(Comparator.comparing(FeedServer::place))
+            .toList();
+    String after = query.getOrDefault("cursor", "");
+    List<JsonNode> page =
+        all.stream().filter(item -> place(item).compareTo(after) > 0).limit(limit).toList();
+    ObjectNode answer = JSON.createObjectNode();
+    if (after.isEmpty()) {
+      long entries = all.stream().filter(item -> item.get("entryId").isString()).count();
+      answer.putObject("counts").put("liveBlogs", all.size() - entries).put("entries", entries);
+    }
+    ArrayNode lines = answer.putArray("items");
+    page.forEach(item -> lines.add(line(item)));
+    return new Answer(
+        200,
+        answer
+            .put("changesCursor", epoch + "-" + items.size())
+            .put("nextCursor", page.size() < limit ? null : place(page.getLast()))
+            .toString());
+  }
+
+  /** Live blogs come before entries, each by id. */
+  private static String place(JsonNode item) {
+    return item.get("entryId").isString()
+        ? "2" + item.get("entryId").asString()
+        : "1" + item.get("liveBlogId").asString();
+  }
+
+  private static ObjectNode line(JsonNode item) {
+    boolean isEntry = item.get("entryId").isString();
+    JsonNode liveBlogId = item.get("liveBlogId");
+    ObjectNode line = JSON.createObjectNode();
+    line.set("id", isEntry ? item.get("entryId") : liveBlogId);
+    line.set("liveBlogId", isEntry ? liveBlogId : JSON.nullNode());
+    line.set("revision", item.get("revision"));
+    line.set("status", (isEntry ? item.get("entry") : item.get("liveBlog")).get("status"));
+    return line;
+  }
+
+  private List<JsonNode> currentItemsOf(@Nullable String liveBlog) {
+    return currentItems().values().stream()
+        .filter(item -> liveBlog == null || item.get("liveBlogId").asString().equals(liveBlog))
+        .toList();
+  }
+
+  /** What the index has to hold: the revision and the status of each live blog and entry. */
+  public synchronized Map<String, String> expected() {
+    return currentItems().values().stream()
+        .map(FeedServer::line)
+        .collect(
+            Collectors.toMap(
+                line -> line.get("id").asString(),
+                line -> line.get("revision").asLong() + " " + line.get("status").asString()));
   }
 
   /** The newest item of each live blog and entry, in the order in which they came into being. */

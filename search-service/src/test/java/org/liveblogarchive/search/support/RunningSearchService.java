@@ -7,9 +7,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.liveblogarchive.devstack.servers.SharedServers;
 import org.liveblogarchive.search.SearchService;
 import org.liveblogarchive.search.meaning.Embedder;
@@ -18,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -26,6 +31,11 @@ import tools.jackson.databind.JsonNode;
 
 /** The whole service, started as in production, on the shared Elasticsearch. */
 public final class RunningSearchService implements AutoCloseable {
+
+  static {
+    // The first service in a fresh Elasticsearch takes a while until it has created its indices.
+    Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+  }
 
   private final ConfigurableApplicationContext context;
   private final RestClient http;
@@ -96,19 +106,18 @@ public final class RunningSearchService implements AutoCloseable {
             "--index.refresh-interval=50ms",
             "--search.visibility-age=50ms",
             "--indexing.hold=1s",
+            "--indexing.lease.duration=2s",
+            "--indexing.lease.renewal=50ms",
+            "--indexing.reconciler.grace=100ms",
             "--indexing.first-pause=20ms",
             "--indexing.longest-pause=200ms",
             "--meaning.enabled=false",
             "--meaning.pause=50ms");
-    List<String> asked = Stream.of(settings).map(setting -> "--" + setting).toList();
-    // Of a setting that is given twice, Spring would make a list.
-    Stream<String> usual =
-        fixed.stream().filter(one -> asked.stream().noneMatch(other -> areSameName(one, other)));
-    return Stream.concat(usual, asked.stream()).toArray(String[]::new);
-  }
-
-  private static boolean areSameName(String one, String other) {
-    return other.startsWith(one.substring(0, one.indexOf('=') + 1));
+    // Given twice, a setting would be a list: those of the test win.
+    Map<String, String> arguments = new LinkedHashMap<>();
+    Stream.concat(fixed.stream(), Stream.of(settings).map(setting -> "--" + setting))
+        .forEach(argument -> arguments.put(argument.split("=", 2)[0], argument));
+    return arguments.values().toArray(String[]::new);
   }
 
   /** Asks for a path with a query, both already encoded. */
@@ -165,6 +174,20 @@ public final class RunningSearchService implements AutoCloseable {
   /** A part of the running service. */
   public <T> T part(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** Sends a request without a body. */
+  public ResponseEntity<JsonNode> send(HttpMethod method, String path) {
+    return http.method(method)
+        .uri(address("local.server.port", path))
+        .retrieve()
+        .toEntity(JsonNode.class);
+  }
+
+  /** The first value of a metric. */
+  public double metric(String name) {
+    JsonNode body = manage("/actuator/metrics/" + name).getBody();
+    return body == null ? Double.NaN : body.at("/measurements/0/value").asDouble(Double.NaN);
   }
 
   /** Percent-encodes the value of a parameter. */
