@@ -36,7 +36,7 @@ import org.springframework.validation.annotation.Validated;
 public record MeaningSettings(
     @DefaultValue("true") boolean enabled,
     @DefaultValue("en") @NotNull List<@Pattern(regexp = "[a-z]{2,8}") String> languages,
-    @DefaultValue("50") @Min(1) @Max(500) int batch,
+    @DefaultValue("200") @Min(1) @Max(500) int batch,
     @DefaultValue("1s") @DurationMin(millis = 1) Duration pause,
     @DefaultValue("10s") @DurationMin(millis = 1) Duration mostLag,
     @DefaultValue("4") @Min(1) @Max(64) int passages,

@@ -110,6 +110,7 @@ class SearchControllerTests {
         .isStrictlyEqualTo(
             """
             {
+              "mode": "keyword",
               "total": 1,
               "items": [
                 {
@@ -268,6 +269,7 @@ class SearchControllerTests {
         .isStrictlyEqualTo(
             """
             {
+              "mode": "keyword",
               "total": 3,
               "partial": true,
               "items": [],
