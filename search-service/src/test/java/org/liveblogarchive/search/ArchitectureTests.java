@@ -27,6 +27,8 @@ class ArchitectureTests {
           .definedBy(ROOT + "indexing")
           .layer("indexing over HTTP")
           .definedBy(ROOT + "indexing.web")
+          .layer("meaning")
+          .definedBy(ROOT + "meaning")
           .layer("articles")
           .definedBy(ROOT + "articles")
           .layer("quotes")
@@ -43,6 +45,8 @@ class ArchitectureTests {
           .mayNotAccessAnyLayer()
           .whereLayer("indexing")
           .mayOnlyAccessLayers("articles")
+          .whereLayer("meaning")
+          .mayOnlyAccessLayers("indexing")
           .whereLayer("query over HTTP")
           .mayOnlyAccessLayers("query", "web")
           .whereLayer("indexing over HTTP")
@@ -50,7 +54,7 @@ class ArchitectureTests {
           .whereLayer("quotes")
           .mayOnlyAccessLayers("articles")
           .whereLayer("elasticsearch")
-          .mayOnlyAccessLayers("query", "indexing", "articles", "quotes");
+          .mayOnlyAccessLayers("query", "indexing", "meaning", "articles", "quotes");
 
   @ArchTest
   static final ArchRule onlyOnePackageKnowsElasticsearch =
@@ -69,6 +73,15 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("feign..", "org.springframework.cloud.openfeign.."));
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsTheRuntimeOfTheModel =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "meaning")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ai.onnxruntime..");
 
   @ArchTest
   static final ArchRule adaptersAndEndpointsAreClosed =

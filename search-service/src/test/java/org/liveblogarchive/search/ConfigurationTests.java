@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ConfigurationTests {
 
   private static final List<String> OUR_OWN =
-      List.of("articles.", "index.", "indexing.", "search.");
+      List.of("articles.", "index.", "indexing.", "meaning.", "search.");
 
   private final ApplicationContextRunner service =
       new ApplicationContextRunner()
@@ -60,7 +60,13 @@ class ConfigurationTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"articles.urls=x", "index.prefixx=x", "indexing.btach=5", "search.timelimits=3s"})
+      strings = {
+        "articles.urls=x",
+        "index.prefixx=x",
+        "indexing.btach=5",
+        "search.timelimits=3s",
+        "meaning.enable=true"
+      })
   void refusesASettingThatDoesNotExist(String typo) {
     service.withPropertyValues(typo).run(context -> assertThat(context).hasFailed());
   }

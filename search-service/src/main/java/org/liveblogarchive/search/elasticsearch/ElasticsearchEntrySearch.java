@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.liveblogarchive.search.query.EntrySearch;
 import org.liveblogarchive.search.query.PagePosition;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchResults;
 import org.liveblogarchive.search.query.SearchResults.Neighbours;
@@ -68,6 +69,8 @@ class ElasticsearchEntrySearch implements EntrySearch {
     List<Neighbours> neighbours =
         each == 0 ? List.of() : surroundings.of(page.entries(), each, pointInTime);
     return new SearchResults(
+        SearchMode.KEYWORD,
+        null,
         page.total(),
         page.isPartial(),
         page.found(neighbours),

@@ -59,6 +59,37 @@ class EntryPages {
             FoundEntry.class));
   }
 
+  /** Entries that are known by their ids, highlighted as for a query, in no order that matters. */
+  EntryPage findThese(EntryQuery query, List<String> ids, String pointInTime) {
+    SearchRequest request = query.request();
+    EntryQuery these =
+        query.forThese(request.forThese(request.extras().withoutCounts(), ids.size()), ids);
+    return new EntryPage(
+        these,
+        searches.make(
+            request.after() == null,
+            pointInTime,
+            search -> {
+              search.query(these.matches()).source(SHOWN).size(ids.size());
+              if (request.extras().highlights()) {
+                search.highlight(Highlights.of(query.text()));
+              }
+            },
+            FoundEntry.class));
+  }
+
+  /** Counts entries that are known by their ids as a query asks for it. */
+  EntryPage count(EntryQuery query, List<String> ids, String pointInTime) {
+    EntryQuery these = query.forThese(query.request().forThese(query.request().extras(), 0), ids);
+    return new EntryPage(
+        these,
+        searches.make(
+            query.request().after() == null,
+            pointInTime,
+            search -> search.query(these.matches()).size(0).aggregations(counts(these)),
+            FoundEntry.class));
+  }
+
   private static Map<String, Aggregation> counts(EntryQuery query) {
     Map<String, Aggregation> counts = new HashMap<>(Facets.of(query));
     if (query.request().extras().timeline()) {

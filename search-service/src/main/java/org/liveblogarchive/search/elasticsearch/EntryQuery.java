@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -31,9 +30,14 @@ import org.liveblogarchive.search.query.SearchRequest.Order;
  * @param liveBlogs all live blogs
  * @param unknown ids of live blogs that entries name and that are not known to be public
  * @param askedAt the moment from which it is judged what is recent
+ * @param these ids of the only entries that match, or null where text and filters decide
  */
 record EntryQuery(
-    SearchRequest request, LiveBlogs liveBlogs, Set<String> unknown, Instant askedAt) {
+    SearchRequest request,
+    LiveBlogs liveBlogs,
+    Set<String> unknown,
+    Instant askedAt,
+    @Nullable List<String> these) {
 
   private static final DateTimeFormatter MONTH_DAY =
       DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
@@ -43,10 +47,29 @@ record EntryQuery(
   private static final String HALF_OF_IT_AFTER = "365d";
   private static final double KEY_EVENT = 0.2;
 
+  EntryQuery(SearchRequest request, LiveBlogs liveBlogs, Set<String> unknown, Instant askedAt) {
+    this(request, liveBlogs, unknown, askedAt, null);
+  }
+
   /** The published entries that match, but for the filters that are held back. */
   Query matches() {
+    List<String> ids = these;
+    if (ids != null) {
+      return Query.of(query -> query.ids(known -> known.values(ids)));
+    }
+    Set<Facet> inQuery = EnumSet.allOf(Facet.class);
+    inQuery.removeAll(heldBack());
+    Query matches = passing(inQuery).must(text().matches()).build()._toQuery();
+    return request.order() == Order.RELEVANCE ? weighted(matches) : matches;
+  }
+
+  /** What all filters leave, whatever it says. */
+  Query left() {
+    return passing(EnumSet.allOf(Facet.class)).build()._toQuery();
+  }
+
+  private BoolQuery.Builder passing(Set<Facet> facets) {
     var query = new BoolQuery.Builder();
-    query.must(text().matches());
     Set<String> hidden = new HashSet<>(liveBlogs.hidden());
     hidden.addAll(unknown);
     query.filter(visible(hidden));
@@ -60,11 +83,13 @@ record EntryQuery(
     if (keyEvents != null) {
       query.filter(f -> f.term(t -> t.field("keyEvent").value(keyEvents)));
     }
-    Set<Facet> inQuery = EnumSet.allOf(Facet.class);
-    inQuery.removeAll(heldBack());
-    query.filter(having(inQuery));
-    Query matches = query.build()._toQuery();
-    return request.order() == Order.RELEVANCE ? weighted(matches) : matches;
+    query.filter(having(facets));
+    return query;
+  }
+
+  /** The same for entries that are known to match, whatever is asked about them. */
+  EntryQuery forThese(SearchRequest asked, List<String> ids) {
+    return new EntryQuery(asked, liveBlogs, unknown, askedAt, ids);
   }
 
   /** Published entries that are not in hidden live blogs. */
@@ -89,7 +114,7 @@ record EntryQuery(
       }
     }
     if (!request.filters().of(Facet.LANGUAGE).isEmpty()) {
-      all.add(inLanguages(request.filters().of(Facet.LANGUAGE)));
+      all.add(LanguageRanges.any(request.filters().of(Facet.LANGUAGE)));
     }
     return all;
   }
@@ -134,7 +159,7 @@ record EntryQuery(
 
   private Query having(Facet facet, List<String> wanted) {
     return switch (facet) {
-      case LANGUAGE -> inLanguages(wanted);
+      case LANGUAGE -> LanguageRanges.any(wanted);
       case AUTHOR -> anyOf("authors.name.folded", wanted);
       case TAG -> anyOf("tags.folded", wanted);
       case PUBLISHER, TOPIC, STATUS, LIVE_BLOG -> inAnyOf(liveBlogs.having(facet, wanted));
@@ -215,19 +240,5 @@ record EntryQuery(
                               ? date
                               : date.lt(Long.toString(before.toEpochMilli()));
                         })));
-  }
-
-  /** RFC 4647 basic filtering: {@code en} also finds {@code en-GB}. */
-  private static Query inLanguages(List<String> ranges) {
-    List<Query> languages =
-        ranges.stream()
-            .flatMap(
-                range ->
-                    Arrays.asList(
-                        Query.of(q -> q.term(t -> t.field("language").value(range))),
-                        Query.of(q -> q.prefix(p -> p.field("language").value(range + "-"))))
-                        .stream())
-            .toList();
-    return Query.of(q -> q.bool(any -> any.should(languages).minimumShouldMatch("1")));
   }
 }

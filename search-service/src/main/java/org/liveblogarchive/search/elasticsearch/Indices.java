@@ -47,9 +47,14 @@ class Indices {
     return alias(index) + "-previous";
   }
 
+  /** All editions of an index, as one name with a wildcard. */
+  String allEditions(Index index) {
+    return alias(index) + "-v*";
+  }
+
   /** All physical indices of one that has editions, in the order in which they were made. */
   List<EditionName> editions(Index index) throws IOException {
-    return indices.get(get -> get.index(alias(index) + "-v*")).indices().keySet().stream()
+    return indices.get(get -> get.index(allEditions(index))).indices().keySet().stream()
         .flatMap(name -> EditionName.parse(name, index, settings).stream())
         .sorted(Comparator.comparingInt(EditionName::number))
         .toList();

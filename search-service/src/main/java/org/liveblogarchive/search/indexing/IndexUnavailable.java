@@ -16,6 +16,11 @@ public class IndexUnavailable extends RuntimeException {
     return new IndexUnavailable("The search index is unavailable: " + failure, failure);
   }
 
+  /** Built from what Elasticsearch said. */
+  public static IndexUnavailable because(String reason) {
+    return new IndexUnavailable("The search index does not take what it is given: " + reason);
+  }
+
   static IndexUnavailable tooBusyFor(int changes) {
     return new IndexUnavailable("The search index is too busy to take " + changes + " changes");
   }

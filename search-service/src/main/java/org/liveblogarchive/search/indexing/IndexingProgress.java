@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * knows it; for the others it is not a number.
  */
 @Component
-class IndexingProgress {
+public class IndexingProgress {
 
   private final Clock clock;
   private volatile Instant completeUntil;
@@ -54,7 +54,8 @@ class IndexingProgress {
     }
   }
 
-  Duration lag() {
+  /** How far the index is behind, where this replica indexes. */
+  public Duration lag() {
     Duration lag = Duration.between(completeUntil, clock.instant());
     // The feed's clock may be a little ahead of this one.
     return lag.isNegative() ? Duration.ZERO : lag;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * no harm: documents are versioned, and what replicas share is never replaced unseen.
  */
 @Component
-class Lease {
+class Lease implements IndexingDuty {
 
   private static final Logger log = LoggerFactory.getLogger(Lease.class);
 
@@ -91,6 +91,11 @@ class Lease {
       log.info("This replica does not index any more");
     }
     held = false;
+  }
+
+  @Override
+  public boolean isOurs() {
+    return isHeld();
   }
 
   synchronized boolean isHeld() {

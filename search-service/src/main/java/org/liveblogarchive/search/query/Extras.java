@@ -23,6 +23,11 @@ public record Extras(
   /** Hits and nothing else. */
   public static final Extras NONE = new Extras(false, 0, Set.of(), false, false, false);
 
+  /** The same without what is counted. */
+  public Extras withoutCounts() {
+    return new Extras(highlights, neighbours, Set.of(), false, false, false);
+  }
+
   public Extras {
     facets = Set.copyOf(facets);
   }

@@ -33,6 +33,14 @@ public record QuoteRequest(
   /** The search for the entries that can hold such quotations, whatever is said in them. */
   public SearchRequest entries() {
     return new SearchRequest(
-        "", filters, SearchRequest.Order.NEWEST, false, false, Extras.NONE, limit, after);
+        "",
+        filters,
+        SearchMode.KEYWORD,
+        SearchRequest.Order.NEWEST,
+        false,
+        false,
+        Extras.NONE,
+        limit,
+        after);
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words and phrases in the query syntax; empty for everything that the filters leave
  * @param filters what hits have to be like
+ * @param mode what makes entries match
  * @param order how hits are ordered
  * @param preferRecent whether, in the order of relevance, newer hits gain a little on older ones
  * @param collapsed whether only the first hit of each live blog is wanted
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchRequest(
     String text,
     Filters filters,
+    SearchMode mode,
     Order order,
     boolean preferRecent,
     boolean collapsed,
@@ -27,13 +29,19 @@ public record SearchRequest(
   /** The same search, continued where a page ended. */
   public SearchRequest continuedAt(PagePosition position) {
     return new SearchRequest(
-        text, filters, order, preferRecent, collapsed, extras, limit, position);
+        text, filters, mode, order, preferRecent, collapsed, extras, limit, position);
+  }
+
+  /** The same search for some entries that are known already, and all of them on one page. */
+  public SearchRequest forThese(Extras wanted, int entries) {
+    return new SearchRequest(
+        text, filters, mode, order, preferRecent, collapsed, wanted, entries, null);
   }
 
   /** The same search for another text, and nothing besides its hits. */
   public SearchRequest withText(String other) {
     return new SearchRequest(
-        other, filters, order, preferRecent, collapsed, Extras.NONE, limit, after);
+        other, filters, mode, order, preferRecent, collapsed, Extras.NONE, limit, after);
   }
 
   /** How hits are ordered. */

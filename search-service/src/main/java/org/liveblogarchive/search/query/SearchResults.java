@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of hits.
  *
+ * @param mode how the search was answered, which may be by less than was asked for
+ * @param notice why it was less, as one sentence for the caller, or null
  * @param total how many entries match: exactly, unless partial
  * @param partial whether time ran out, so that there may be more of everything
  * @param hits those of this page
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins, or null after the last
  */
 public record SearchResults(
+    SearchMode mode,
+    @Nullable String notice,
     long total,
     boolean partial,
     List<Hit> hits,
@@ -30,6 +34,12 @@ public record SearchResults(
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
     tellingTerms = List.copyOf(tellingTerms);
+  }
+
+  /** The same with a word to the caller. */
+  public SearchResults noticed(String sentence) {
+    return new SearchResults(
+        mode, sentence, total, partial, hits, facets, timeline, tellingTerms, didYouMean, next);
   }
 
   /**
@@ -52,6 +62,11 @@ public record SearchResults(
 
     public Hit {
       highlights = List.copyOf(highlights);
+    }
+
+    /** The same with another score. */
+    public Hit scored(double other) {
+      return new Hit(entry, liveBlog, highlights, other, alike, neighbours);
     }
   }
 

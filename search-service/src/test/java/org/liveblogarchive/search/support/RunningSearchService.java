@@ -16,9 +16,12 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.liveblogarchive.devstack.servers.SharedServers;
 import org.liveblogarchive.search.SearchService;
+import org.liveblogarchive.search.meaning.Embedder;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -73,6 +76,24 @@ public final class RunningSearchService implements AutoCloseable {
     return new RunningSearchService(context);
   }
 
+  /** Starts the service with another embedder than its own. */
+  public static RunningSearchService start(
+      String prefix, FeedServer feed, Embedder embedder, String... settings) {
+    ApplicationContextInitializer<GenericApplicationContext> replacement =
+        context ->
+            context.registerBean(
+                "embedderOfATest",
+                Embedder.class,
+                () -> embedder,
+                definition -> definition.setPrimary(true));
+    var context =
+        new SpringApplicationBuilder(SearchService.class)
+            .web(WebApplicationType.SERVLET)
+            .initializers(replacement)
+            .run(arguments(prefix, SharedServers.elasticsearch().uri(), feed, settings));
+    return new RunningSearchService(context);
+  }
+
   private static String[] arguments(
       String prefix, URI elasticsearch, FeedServer feed, String... settings) {
     var fixed =
@@ -89,7 +110,9 @@ public final class RunningSearchService implements AutoCloseable {
             "--indexing.lease.renewal=50ms",
             "--indexing.reconciler.grace=100ms",
             "--indexing.first-pause=20ms",
-            "--indexing.longest-pause=200ms");
+            "--indexing.longest-pause=200ms",
+            "--meaning.enabled=false",
+            "--meaning.pause=50ms");
     // Given twice, a setting would be a list: those of the test win.
     Map<String, String> arguments = new LinkedHashMap<>();
     Stream.concat(fixed.stream(), Stream.of(settings).map(setting -> "--" + setting))

@@ -120,6 +120,7 @@ class Cursors {
                 filters.before(),
                 filters.onThisDay(),
                 filters.keyEvents(),
+                request.mode(),
                 request.order(),
                 request.preferRecent(),
                 request.collapsed())

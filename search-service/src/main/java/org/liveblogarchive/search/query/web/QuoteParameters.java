@@ -67,6 +67,7 @@ class QuoteParameters {
     return new SearchRequest(
         wanted,
         request.filters(),
+        entries.mode(),
         request.order(),
         entries.preferRecent(),
         entries.collapsed(),

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.Extras;
 import org.liveblogarchive.search.query.Facet;
 import org.liveblogarchive.search.query.FacetValue;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchResults;
 import org.liveblogarchive.search.query.TellingTerm;
 
 /**
  * A page of hits as callers get it.
  *
+ * @param notice only there where the mode is another than was asked for
  * @param partial only there, and true, where time ran out
  * @param facets only there where they were asked for
  * @param timeline only there where it was asked for
@@ -23,6 +25,8 @@ import org.liveblogarchive.search.query.TellingTerm;
  * @param didYouMean only there where another spelling finds more
  */
 record SearchAnswer(
+    SearchMode mode,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String notice,
     long total,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean partial,
     List<Items.Item> items,
@@ -34,6 +38,8 @@ record SearchAnswer(
 
   static SearchAnswer of(SearchResults results, Extras extras, @Nullable String nextCursor) {
     return new SearchAnswer(
+        results.mode(),
+        results.notice(),
         results.total(),
         results.partial() ? true : null,
         results.hits().stream().map(Items.Item::of).toList(),

@@ -9,6 +9,7 @@ import org.liveblogarchive.search.query.Extras;
 import org.liveblogarchive.search.query.Facet;
 import org.liveblogarchive.search.query.Filters;
 import org.liveblogarchive.search.query.PagePosition;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchRequest.Order;
 import org.liveblogarchive.search.web.Forms;
@@ -31,6 +32,12 @@ class SearchParameters {
 
   private static final Map<String, Order> ORDERS =
       Map.of("relevance", Order.RELEVANCE, "newest", Order.NEWEST, "oldest", Order.OLDEST);
+
+  private static final Map<String, SearchMode> MODES =
+      Map.of(
+          "keyword", SearchMode.KEYWORD,
+          "semantic", SearchMode.SEMANTIC,
+          "hybrid", SearchMode.HYBRID);
 
   private final Cursors cursors;
 
@@ -65,6 +72,7 @@ class SearchParameters {
         new SearchRequest(
             text,
             FilterParameters.readForLiveBlogs(parameters),
+            SearchMode.KEYWORD,
             order(parameters, text),
             false,
             false,
@@ -78,22 +86,42 @@ class SearchParameters {
 
   private static SearchRequest first(Parameters parameters) {
     String text = text(parameters);
+    SearchMode mode = parameters.single("mode", Forms.oneOf(MODES)).orElse(SearchMode.KEYWORD);
     Filters filters = FilterParameters.read(parameters);
-    return new SearchRequest(
-        text,
-        filters,
-        order(parameters, text),
-        parameters.single("recency", Forms.YES_OR_NO).orElse(true),
-        parameters.single("collapse", Forms.oneOf(Map.of("liveBlog", true))).orElse(false),
-        new Extras(
-            true,
-            parameters.single("context", Forms.wholeNumber(0, MOST_NEIGHBOURS)).orElse(0),
-            facets(parameters),
-            parameters.single("timeline", Forms.YES_OR_NO).orElse(false),
-            parameters.single("significantTerms", Forms.YES_OR_NO).orElse(false),
-            true),
-        parameters.single("limit", Forms.wholeNumber(1, MOST_HITS)).orElse(USUAL_HITS),
-        null);
+    SearchRequest first =
+        new SearchRequest(
+            text,
+            filters,
+            mode,
+            order(parameters, text),
+            parameters.single("recency", Forms.YES_OR_NO).orElse(true),
+            parameters.single("collapse", Forms.oneOf(Map.of("liveBlog", true))).orElse(false),
+            new Extras(
+                true,
+                parameters.single("context", Forms.wholeNumber(0, MOST_NEIGHBOURS)).orElse(0),
+                facets(parameters),
+                parameters.single("timeline", Forms.YES_OR_NO).orElse(false),
+                parameters.single("significantTerms", Forms.YES_OR_NO).orElse(false),
+                mode == SearchMode.KEYWORD),
+            parameters.single("limit", Forms.wholeNumber(1, MOST_HITS)).orElse(USUAL_HITS),
+            null);
+    checkMode(first, parameters);
+    return first;
+  }
+
+  /** Meaning gives an order of its own, and only words have any. */
+  private static void checkMode(SearchRequest request, Parameters parameters) {
+    if (request.mode() == SearchMode.KEYWORD) {
+      return;
+    }
+    if (request.text().isEmpty()) {
+      parameters.reject("q", "is needed in this mode");
+    } else if (request.order() != Order.RELEVANCE) {
+      parameters.reject("order", "has to be relevance in this mode");
+    }
+    if (request.collapsed()) {
+      parameters.reject("collapse", "is not possible in this mode");
+    }
   }
 
   /**
@@ -106,6 +134,7 @@ class SearchParameters {
     return new SearchRequest(
         text,
         FilterParameters.read(parameters),
+        SearchMode.KEYWORD,
         order(parameters, text),
         parameters.single("recency", Forms.YES_OR_NO).orElse(true),
         false,

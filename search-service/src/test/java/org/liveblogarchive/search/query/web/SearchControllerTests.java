@@ -24,6 +24,7 @@ import org.liveblogarchive.search.query.Filters;
 import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.QueryRefused;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchRequest.Order;
 import org.liveblogarchive.search.query.SearchResults;
@@ -89,6 +90,7 @@ class SearchControllerTests {
                     Instant.parse("2025-06-22T00:00:00Z"),
                     MonthDay.of(6, 21),
                     true),
+                SearchMode.KEYWORD,
                 Order.NEWEST,
                 false,
                 true,
@@ -110,6 +112,7 @@ class SearchControllerTests {
         .isStrictlyEqualTo(
             """
             {
+              "mode": "keyword",
               "total": 1,
               "items": [
                 {
@@ -249,6 +252,8 @@ class SearchControllerTests {
   void answersCountsAndSaysWhenTimeRanOut() {
     entries.answer(
         new SearchResults(
+            SearchMode.KEYWORD,
+            null,
             3,
             true,
             List.of(),
@@ -270,6 +275,7 @@ class SearchControllerTests {
         .isStrictlyEqualTo(
             """
             {
+              "mode": "keyword",
               "total": 3,
               "partial": true,
               "items": [],
@@ -301,7 +307,8 @@ class SearchControllerTests {
 
   private static SearchResults results(
       long total, List<SearchResults.Hit> hits, @Nullable PagePosition next) {
-    return new SearchResults(total, false, hits, Map.of(), null, List.of(), null, next);
+    return new SearchResults(
+        SearchMode.KEYWORD, null, total, false, hits, Map.of(), null, List.of(), null, next);
   }
 
   /** A clock that stands still unless a test moves it. */

@@ -19,6 +19,7 @@ import org.liveblogarchive.search.query.Extras;
 import org.liveblogarchive.search.query.Facet;
 import org.liveblogarchive.search.query.Filters;
 import org.liveblogarchive.search.query.PagePosition;
+import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchRequest.Order;
 import org.liveblogarchive.search.query.SearchSettings;
@@ -49,6 +50,7 @@ class SearchParametersTests {
             new SearchRequest(
                 "tea",
                 Filters.NONE,
+                SearchMode.KEYWORD,
                 Order.RELEVANCE,
                 true,
                 false,
