@@ -58,7 +58,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "Only these: append, poll, page, as-of, freshness, fan-out, bulk-import, memory.")
+          "Only these: append, poll, page, as-of, freshness, searchable, fan-out, bulk-import,"
+              + " search, indexing, memory.")
   private Set<String> figures = new LinkedHashSet<>();
 
   @Option(

@@ -22,7 +22,8 @@ public record Bench(
     Settings settings,
     Path peers,
     Progress progress,
-    Map<Integer, String> imported) {
+    Map<Integer, String> imported,
+    SearchArchive archive) {
 
   public static Bench of(
       RunningSystem system, MemoryWatch memory, Settings settings, Path peers, Progress progress) {
@@ -34,7 +35,13 @@ public record Bench(
         settings,
         peers,
         progress,
-        new HashMap<>());
+        new HashMap<>(),
+        new SearchArchive(system));
+  }
+
+  /** Sees to it that an archive of at least so many entries can be searched. */
+  void archiveOf(int entries) {
+    archive.holds(entries);
   }
 
   /** The address of a live blog of so many entries, imported when it is first asked for. */

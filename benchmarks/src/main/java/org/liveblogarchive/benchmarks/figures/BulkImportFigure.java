@@ -1,38 +1,28 @@
 package org.liveblogarchive.benchmarks.figures;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.liveblogarchive.benchmarks.http.Request;
 import org.liveblogarchive.benchmarks.results.Budget;
 import org.liveblogarchive.benchmarks.results.Peer;
 import org.liveblogarchive.benchmarks.results.Row;
 import org.liveblogarchive.benchmarks.results.Series;
 import org.liveblogarchive.benchmarks.results.Unit;
 import org.liveblogarchive.benchmarks.system.InventedLines;
+import org.liveblogarchive.benchmarks.system.InventedText;
 import org.liveblogarchive.benchmarks.system.MemoryWatch;
-import org.liveblogarchive.benchmarks.system.NotMeasurable;
 import org.liveblogarchive.benchmarks.system.Quiet;
 import org.liveblogarchive.benchmarks.system.RunningSystem;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A whole archive brought in through the gateway until its last entry is found, in three parts. */
 final class BulkImportFigure implements Figure {
 
-  private static final JsonMapper JSON = new JsonMapper();
   private static final String WORD = "bulkregatta";
   private static final int ENTRIES_EACH = 100;
   private static final int LINES_OF_A_PART = 1_000;
   private static final int PARTS = 3;
   private static final int ENTRIES = PARTS * LINES_OF_A_PART * ENTRIES_EACH;
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final List<String> WATCHED = List.of("article-service", "search-service");
   private static final double MEGABYTE = 1024;
@@ -54,14 +44,15 @@ final class BulkImportFigure implements Figure {
 
   private static final class Measuring {
     private final Bench bench;
-    private final HttpClient http =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final InventedLines lines = new InventedLines(WORD, ENTRIES_EACH);
+    private final WholeArchive archive;
     private final List<MemoryWatch> peaks = new ArrayList<>();
     private double importing;
 
     Measuring(Bench bench) {
       this.bench = bench;
+      this.archive =
+          new WholeArchive(
+              bench.system(), WORD, new InventedLines(WORD, ENTRIES_EACH, InventedText::new));
     }
 
     List<Row> rows() {
@@ -69,9 +60,7 @@ final class BulkImportFigure implements Figure {
       Duration used = processorTime();
       double searchable = seconds(this::importAll);
       used = processorTime().minus(used);
-      double again =
-          seconds(
-              () -> demand(send(0, PARTS * LINES_OF_A_PART), "unchanged", PARTS * LINES_OF_A_PART));
+      double again = seconds(() -> archive.bringIn(0, PARTS * LINES_OF_A_PART, "unchanged"));
       List<Row> rows = new ArrayList<>();
       rows.add(rate("bulk import, 300,000 entries, to searchable", searchable).within(FAST));
       rows.add(rate("bulk import, until answered", importing));
@@ -89,35 +78,12 @@ final class BulkImportFigure implements Figure {
       for (int part = 0; part < PARTS; part++) {
         try (MemoryWatch watch = MemoryWatch.over(bench.system(), WATCHED, BETWEEN_LOOKS)) {
           peaks.add(watch);
-          demand(
-              send(part * LINES_OF_A_PART, (part + 1) * LINES_OF_A_PART),
-              "created",
-              LINES_OF_A_PART);
+          archive.bringIn(part * LINES_OF_A_PART, (part + 1) * LINES_OF_A_PART, "created");
           if (part == PARTS - 1) {
             importing = (System.nanoTime() - begin) / 1e9;
-            awaitSearchable(ENTRIES);
+            archive.awaitSearchable(ENTRIES);
           }
         }
-      }
-    }
-
-    private JsonNode send(int from, int to) {
-      HttpRequest request =
-          HttpRequest.newBuilder(bench.system().gateway().resolve("/api/v1/imports"))
-              .timeout(PATIENCE)
-              .header("X-API-Key", bench.system().editorKey())
-              .header("Content-Type", "application/x-ndjson")
-              .POST(HttpRequest.BodyPublishers.ofInputStream(() -> lines.between(from, to)))
-              .build();
-      try {
-        HttpResponse<String> answer =
-            http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        String body = answer.body().strip();
-        return JSON.readTree(body.substring(body.lastIndexOf('\n') + 1));
-      } catch (IOException failed) {
-        throw NotMeasurable.because("the import broke off: " + failed);
-      } catch (InterruptedException stopped) {
-        throw NotMeasurable.because("it was interrupted: " + stopped);
       }
     }
 
@@ -126,35 +92,6 @@ final class BulkImportFigure implements Figure {
           .map(service -> bench.system().process(service).info().totalCpuDuration())
           .flatMap(Optional::stream)
           .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static void demand(JsonNode answer, String status, int count) {
-      if (answer.path("summary").path(status).asInt() != count) {
-        throw NotMeasurable.because("the import answered " + answer);
-      }
-    }
-
-    private void awaitSearchable(int wanted) {
-      long end = System.nanoTime() + PATIENCE.toNanos();
-      while (found() < wanted) {
-        if (System.nanoTime() > end) {
-          throw NotMeasurable.because("only %d entries became searchable".formatted(found()));
-        }
-        pause();
-      }
-    }
-
-    private int found() {
-      Request search = Request.get("/api/v1/search?limit=1&q=" + WORD);
-      return JSON.readTree(bench.system().ask(search).text()).path("total").asInt();
-    }
-
-    private static void pause() {
-      try {
-        Thread.sleep(Duration.ofMillis(200));
-      } catch (InterruptedException stopped) {
-        throw NotMeasurable.because("it was interrupted: " + stopped);
-      }
     }
 
     private static double seconds(Runnable work) {

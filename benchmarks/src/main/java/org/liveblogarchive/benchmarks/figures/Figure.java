@@ -24,8 +24,11 @@ public interface Figure {
         ReadFigure.newestPage(),
         new AsOfFigure(),
         new FreshnessFigure(),
+        new SearchableFigure(),
         new FanOutFigure(),
         new BulkImportFigure(),
+        new SearchFigure(),
+        new IndexingFigure(),
         new MemoryFigure());
   }
 }

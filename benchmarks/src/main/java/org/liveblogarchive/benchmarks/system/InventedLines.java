@@ -3,6 +3,7 @@ package org.liveblogarchive.benchmarks.system;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,21 +22,25 @@ public final class InventedLines {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Instant BEGIN = Instant.parse("2025-06-21T05:00:00Z");
+  private static final int DAYS = 3_000;
   private static final int SHORTEST = 80;
   private static final int LONGEST = 420;
 
   private final String word;
   private final int entries;
+  private final LongFunction<Text> texts;
 
   /**
    * Prepares to make them.
    *
    * @param word is in each entry, so that all can be searched for
    * @param entries how many each has
+   * @param texts makes the text of a live blog by its number
    */
-  public InventedLines(String word, int entries) {
+  public InventedLines(String word, int entries, LongFunction<Text> texts) {
     this.word = word;
     this.entries = entries;
+    this.texts = texts;
   }
 
   /** The live blogs of a range of numbers; the same number is always the same live blog. */
@@ -43,7 +49,7 @@ public final class InventedLines {
   }
 
   private String line(int number) {
-    InventedText text = new InventedText(number);
+    Text text = texts.apply(number);
     List<Map<String, Object>> all = new ArrayList<>();
     for (int place = 0; place < entries; place++) {
       all.add(entry(number, place, text));
@@ -67,7 +73,7 @@ public final class InventedLines {
         "publishedOn", "2025-06-21");
   }
 
-  private Map<String, Object> entry(int number, int place, InventedText text) {
+  private Map<String, Object> entry(int number, int place, Text text) {
     int length = SHORTEST + (number * 31 + place * 17) % (LONGEST - SHORTEST);
     List<Map<String, String>> blocks =
         Stream.of(word + ": " + text.ofLength(length / 2), text.ofLength(length / 2))
@@ -79,7 +85,9 @@ public final class InventedLines {
     entry.put("blocks", blocks);
     entry.put("authors", List.of(Map.of("name", "Reporter " + place % 7)));
     entry.put("keyEvent", place % 10 == 0);
-    entry.put("publishedAt", BEGIN.plusSeconds(60L * place).toString());
+    entry.put(
+        "publishedAt",
+        BEGIN.minus(Duration.ofDays(number % DAYS)).plusSeconds(60L * place).toString());
     entry.put("timePrecision", "minute");
     return Collections.unmodifiableMap(entry);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Endless reports on a regatta that never was; the same seed always tells the same. */
-public final class InventedText {
+public final class InventedText implements Text {
 
   private static final List<String> WHO =
       List.of(
@@ -53,7 +53,7 @@ public final class InventedText {
     random = new Random(seed);
   }
 
-  /** Sentences of at least so many characters together, all in one line. */
+  @Override
   public String ofLength(int characters) {
     StringBuilder text = new StringBuilder();
     while (text.length() < characters) {

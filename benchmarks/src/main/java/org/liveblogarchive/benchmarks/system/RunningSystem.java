@@ -71,6 +71,16 @@ public final class RunningSystem implements AutoCloseable {
     return stack.service("article-service").address().getPort();
   }
 
+  /** The server behind the search service. */
+  public URI elasticsearch() {
+    return stack.elasticsearch().start().uri();
+  }
+
+  /** The search service itself, for what operators ask of it. */
+  public URI searchService() {
+    return stack.service("search-service").address();
+  }
+
   /** The API key of the one who writes. */
   public String editorKey() {
     return stack.editorKey();
