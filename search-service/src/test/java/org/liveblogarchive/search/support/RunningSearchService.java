@@ -133,6 +133,11 @@ public final class RunningSearchService implements AutoCloseable {
         .toEntity(String.class);
   }
 
+  /** The whole address of a path with a query, both already encoded. */
+  public URI address(String pathAndQuery) {
+    return address("local.server.port", pathAndQuery);
+  }
+
   /**
    * Searches.
    *
