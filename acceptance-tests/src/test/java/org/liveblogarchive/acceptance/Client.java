@@ -65,6 +65,16 @@ final class Client {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** Changes with JSON and the key; {@code headers} are name, value, name, value, … */
+  Answer patch(String address, String json, String... headers) {
+    return send(
+        request(address)
+            .headers(headers)
+            .header("X-API-Key", key)
+            .header("Content-Type", "application/json")
+            .method("PATCH", BodyPublishers.ofString(json)));
+  }
+
   /** Follows a live stream as anybody may. */
   Follower follow(String liveBlog) {
     return new Follower(http, gateway.resolve(liveBlog + "/stream"));

@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
     sortOptions = false,
     usageHelpAutoWidth = true,
     description = {
-      "Finds entries: words (all must match), \"a phrase\", this | that, prefix*, parentheses. For"
-          + " words to exclude write -- first: liveblog search -- 'storm -ferry'."
+      "Finds entries: words (all must match), \"a phrase\", this OR that, prefix*, fuzy~,"
+          + " parentheses. For words to exclude write -- first: liveblog search -- 'storm -ferry'."
     })
 public final class SearchCommand implements Callable<Integer> {
 
