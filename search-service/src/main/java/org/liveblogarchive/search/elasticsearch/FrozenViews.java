@@ -1,12 +1,12 @@
 package org.liveblogarchive.search.elasticsearch;
 
+import static java.util.Objects.requireNonNull;
+
 import co.elastic.clients.elasticsearch._types.Time;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.liveblogarchive.search.query.PageExpired;
 import org.liveblogarchive.search.query.SearchSettings;
@@ -23,18 +23,16 @@ class FrozenViews {
 
   private final ImpatientClient client;
   private final Indices indices;
-  private final SearchSettings settings;
-  private final Clock clock;
   private final Time lifetime;
-  private final ReentrantLock opening = new ReentrantLock();
-  private final Map<Index, FrozenView> latest = new ConcurrentHashMap<>();
+  private final Map<Index, Renewable<String>> views = new EnumMap<>(Index.class);
 
   FrozenViews(ImpatientClient client, Indices indices, SearchSettings settings, Clock clock) {
     this.client = client;
     this.indices = indices;
-    this.settings = settings;
-    this.clock = clock;
     this.lifetime = Time.of(time -> time.time(settings.pageLifetime().toSeconds() + "s"));
+    for (Index index : Index.values()) {
+      views.put(index, new Renewable<>(settings.visibilityAge(), clock));
+    }
   }
 
   /** How long a view stays after it was last used. */
@@ -49,47 +47,29 @@ class FrozenViews {
    *     turned out to be gone, with an Elasticsearch that was started again
    */
   <T> T look(Index index, Function<String, T> search) {
-    FrozenView view = now(index);
+    String view = now(index);
     try {
-      return search.apply(view.pointInTime());
+      return search.apply(view);
     } catch (PageExpired e) {
-      latest.remove(index, view);
-      return search.apply(now(index).pointInTime());
+      viewOf(index).forget(view);
+      return search.apply(now(index));
     }
   }
 
-  private FrozenView now(Index index) {
-    FrozenView known = latest.get(index);
-    if (known != null && isFresh(known)) {
-      return known;
-    }
-    opening.lock();
-    try {
-      FrozenView renewed = latest.get(index);
-      if (renewed == null || !isFresh(renewed)) {
-        renewed = SearchCall.make(() -> open(index));
-        latest.put(index, renewed);
-      }
-      return renewed;
-    } finally {
-      opening.unlock();
-    }
+  private String now(Index index) {
+    return viewOf(index).now(_ -> SearchCall.make(() -> open(index)));
   }
 
-  private FrozenView open(Index index) throws IOException {
-    // Before the call: what is written after this moment may be missing in the view.
-    Instant now = clock.instant();
-    String id =
-        client
-            .ask(
-                elasticsearch ->
-                    elasticsearch.openPointInTime(
-                        open -> open.index(indices.alias(index)).keepAlive(lifetime)))
-            .id();
-    return new FrozenView(id, now);
+  private Renewable<String> viewOf(Index index) {
+    return requireNonNull(views.get(index), "every index has one");
   }
 
-  private boolean isFresh(FrozenView view) {
-    return view.openedAt().plus(settings.visibilityAge()).isAfter(clock.instant());
+  private String open(Index index) throws IOException {
+    return client
+        .ask(
+            elasticsearch ->
+                elasticsearch.openPointInTime(
+                    open -> open.index(indices.alias(index)).keepAlive(lifetime)))
+        .id();
   }
 }

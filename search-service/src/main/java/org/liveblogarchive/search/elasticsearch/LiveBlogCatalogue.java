@@ -4,10 +4,8 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.SearchSettings;
 import org.springframework.stereotype.Component;
@@ -24,61 +22,28 @@ class LiveBlogCatalogue {
 
   private final ImpatientClient client;
   private final Indices indices;
-  private final SearchSettings settings;
-  private final Clock clock;
-  private final ReentrantLock reading = new ReentrantLock();
-  private volatile @Nullable State latest;
+  private final Renewable<State> latest;
 
   LiveBlogCatalogue(ImpatientClient client, Indices indices, SearchSettings settings, Clock clock) {
     this.client = client;
     this.indices = indices;
-    this.settings = settings;
-    this.clock = clock;
+    this.latest = new Renewable<>(settings.visibilityAge(), clock);
   }
 
   /** Them as they are now, or were a moment ago. */
   LiveBlogs now() {
-    State known = latest;
-    if (known != null && isFresh(known)) {
-      return known.liveBlogs();
-    }
-    if (known != null && !reading.tryLock()) {
-      // Somebody reads already; what is known is good enough meanwhile.
-      return known.liveBlogs();
-    }
-    if (known == null) {
-      reading.lock();
-    }
-    try {
-      State renewed = latest;
-      if (renewed == null || !isFresh(renewed)) {
-        renewed = SearchCall.make(this::renewed);
-        latest = renewed;
-      }
-      return renewed.liveBlogs();
-    } finally {
-      reading.unlock();
-    }
+    return latest.now(known -> SearchCall.make(() -> renewed(known))).liveBlogs();
   }
 
-  private boolean isFresh(State state) {
-    return state.readAt().plus(settings.visibilityAge()).isAfter(clock.instant());
-  }
-
-  private State renewed() throws IOException {
-    Instant now = clock.instant();
+  private State renewed(@Nullable State known) throws IOException {
     String index = physicalIndex();
-    State known = latest;
-    State continued =
-        known != null && known.index().equals(index) ? known : State.nothingOf(index, now);
-    State renewed = readOn(continued, now);
+    State continued = known != null && known.index().equals(index) ? known : State.nothingOf(index);
+    State renewed = readOn(continued);
     // Only a document that was removed makes a difference here.
-    return renewed.liveBlogs().size() == count(index)
-        ? renewed
-        : readOn(State.nothingOf(index, now), now);
+    return renewed.liveBlogs().size() == count(index) ? renewed : readOn(State.nothingOf(index));
   }
 
-  private State readOn(State known, Instant now) throws IOException {
+  private State readOn(State known) throws IOException {
     List<LiveBlogDocument> changed = new ArrayList<>();
     long until = known.readUntil();
     List<Hit<LiveBlogDocument>> page;
@@ -92,7 +57,7 @@ class LiveBlogCatalogue {
       }
     } while (page.size() == PAGE);
     LiveBlogs liveBlogs = changed.isEmpty() ? known.liveBlogs() : known.liveBlogs().with(changed);
-    return new State(known.index(), until, liveBlogs, now);
+    return new State(known.index(), until, liveBlogs);
   }
 
   private List<Hit<LiveBlogDocument>> page(String index, long after) throws IOException {
@@ -136,10 +101,10 @@ class LiveBlogCatalogue {
         .orElseThrow(() -> new IOException("No index is called " + alias));
   }
 
-  private record State(String index, long readUntil, LiveBlogs liveBlogs, Instant readAt) {
+  private record State(String index, long readUntil, LiveBlogs liveBlogs) {
 
-    static State nothingOf(String index, Instant now) {
-      return new State(index, -1, LiveBlogs.NONE, now);
+    static State nothingOf(String index) {
+      return new State(index, -1, LiveBlogs.NONE);
     }
   }
 }

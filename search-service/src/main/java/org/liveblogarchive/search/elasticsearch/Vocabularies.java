@@ -80,18 +80,11 @@ class Vocabularies {
     }
   }
 
+  /** Without waiting for others: then nobody waits for their failure either. */
   private Vocabulary counted(LiveBlogs liveBlogs) {
-    counting.lock();
-    try {
-      State known = latest;
-      if (known == null || !known.hidden().containsAll(liveBlogs.hidden())) {
-        known = count(liveBlogs);
-        latest = known;
-      }
-      return known.vocabulary();
-    } finally {
-      counting.unlock();
-    }
+    State counted = count(liveBlogs);
+    latest = counted;
+    return counted.vocabulary();
   }
 
   private State count(LiveBlogs liveBlogs) {

@@ -1,0 +1,79 @@
+package org.liveblogarchive.search.elasticsearch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is read anew when it is older than it may be. One of those who ask does that; the
+ * others take what is known meanwhile or, where that is much too old, read for themselves: nobody
+ * waits for the failure of another.
+ *
+ * @param <T> what it is
+ */
+class Renewable<T> {
+
+  private static final int MUCH_TOO_OLD = 5;
+
+  private final Duration age;
+  private final Clock clock;
+  private final ReentrantLock renewing = new ReentrantLock();
+  private volatile @Nullable Known<T> latest;
+
+  Renewable(Duration age, Clock clock) {
+    this.age = age;
+    this.clock = clock;
+  }
+
+  /**
+   * As it is now, or was a moment ago.
+   *
+   * @param renewal reads it anew; takes what was known before, or null
+   */
+  T now(Function<@Nullable T, T> renewal) {
+    Known<T> known = latest;
+    if (known != null && isWithin(age, known)) {
+      return known.value();
+    }
+    boolean isOurTurn = renewing.tryLock();
+    try {
+      if (!isOurTurn && known != null && isWithin(age.multipliedBy(MUCH_TOO_OLD), known)) {
+        return known.value();
+      }
+      return renewed(renewal);
+    } finally {
+      if (isOurTurn) {
+        renewing.unlock();
+      }
+    }
+  }
+
+  private T renewed(Function<@Nullable T, T> renewal) {
+    Known<T> known = latest;
+    if (known != null && isWithin(age, known)) {
+      return known.value();
+    }
+    // Before it is read: what changes after this moment may be missing in it.
+    Instant asked = clock.instant();
+    T value = renewal.apply(known == null ? null : known.value());
+    latest = new Known<>(value, asked);
+    return value;
+  }
+
+  /** Reads it anew the next time, if this is what is known. */
+  void forget(T value) {
+    Known<T> known = latest;
+    if (known != null && known.value().equals(value)) {
+      latest = null;
+    }
+  }
+
+  private boolean isWithin(Duration limit, Known<T> known) {
+    return known.asked().plus(limit).isAfter(clock.instant());
+  }
+
+  private record Known<T>(T value, Instant asked) {}
+}
