@@ -27,6 +27,10 @@ class ArchitectureTests {
           .definedBy(ROOT + "indexing")
           .layer("indexing over HTTP")
           .definedBy(ROOT + "indexing.web")
+          .layer("alerts")
+          .definedBy(ROOT + "alerts")
+          .layer("alerts over HTTP")
+          .definedBy(ROOT + "alerts.web")
           .layer("articles")
           .definedBy(ROOT + "articles")
           .layer("elasticsearch")
@@ -45,8 +49,12 @@ class ArchitectureTests {
           .mayOnlyAccessLayers("query", "web")
           .whereLayer("indexing over HTTP")
           .mayOnlyAccessLayers("indexing", "web")
+          .whereLayer("alerts")
+          .mayOnlyAccessLayers("query", "indexing", "articles")
+          .whereLayer("alerts over HTTP")
+          .mayOnlyAccessLayers("alerts", "query", "indexing", "web")
           .whereLayer("elasticsearch")
-          .mayOnlyAccessLayers("query", "indexing", "articles");
+          .mayOnlyAccessLayers("query", "indexing", "alerts", "articles");
 
   @ArchTest
   static final ArchRule onlyOnePackageKnowsElasticsearch =
@@ -70,7 +78,11 @@ class ArchitectureTests {
   static final ArchRule adaptersAndEndpointsAreClosed =
       classes()
           .that()
-          .resideInAnyPackage(ROOT + "elasticsearch", ROOT + "query.web", ROOT + "indexing.web")
+          .resideInAnyPackage(
+              ROOT + "elasticsearch",
+              ROOT + "query.web",
+              ROOT + "indexing.web",
+              ROOT + "alerts.web")
           .should()
           .notBePublic();
 }

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ConfigurationTests {
 
   private static final List<String> OUR_OWN =
-      List.of("articles.", "index.", "indexing.", "search.");
+      List.of("alerts.", "articles.", "index.", "indexing.", "search.");
 
   private final ApplicationContextRunner service =
       new ApplicationContextRunner()
@@ -60,7 +60,14 @@ class ConfigurationTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"articles.urls=x", "index.prefixx=x", "indexing.btach=5", "search.timelimits=3s"})
+      strings = {
+        "alerts.limmit=5",
+        "alerts.webhooks.trys=5",
+        "articles.urls=x",
+        "index.prefixx=x",
+        "indexing.btach=5",
+        "search.timelimits=3s"
+      })
   void refusesASettingThatDoesNotExist(String typo) {
     service.withPropertyValues(typo).run(context -> assertThat(context).hasFailed());
   }

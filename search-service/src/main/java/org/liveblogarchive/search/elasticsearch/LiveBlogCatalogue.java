@@ -61,6 +61,18 @@ class LiveBlogCatalogue {
     }
   }
 
+  /** Them as the index shows them now, nothing of it being older than this call. */
+  LiveBlogs anew() {
+    reading.lock();
+    try {
+      State renewed = SearchCall.make(this::renewed);
+      latest = renewed;
+      return renewed.liveBlogs();
+    } finally {
+      reading.unlock();
+    }
+  }
+
   private boolean isFresh(State state) {
     return state.readAt().plus(settings.visibilityAge()).isAfter(clock.instant());
   }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * knows it; for the others it is not a number.
  */
 @Component
-class IndexingProgress {
+public class IndexingProgress {
 
   private final Clock clock;
   private volatile Instant completeUntil;
@@ -52,6 +52,15 @@ class IndexingProgress {
     while (caughtUpAt == Long.MIN_VALUE || caughtUpAt - now < 0) {
       wait();
     }
+  }
+
+  /**
+   * Whether everything is indexed, or set aside, that the feed showed at some time.
+   *
+   * @param time by {@link System#nanoTime}
+   */
+  public synchronized boolean hasCaughtUpSince(long time) {
+    return caughtUpAt != Long.MIN_VALUE && caughtUpAt - time >= 0;
   }
 
   Duration lag() {

@@ -88,7 +88,8 @@ class SearchParameters {
         null);
   }
 
-  private static String text(Parameters parameters) {
+  /** What is looked for, or nothing for everything that the filters leave. */
+  static String text(Parameters parameters) {
     return parameters.single("q", SearchParameters::text).orElse("");
   }
 
