@@ -493,6 +493,6 @@ class AlertsIntegrationTests {
     mac.update(
         (received.header("webhook-id") + "." + received.header("webhook-timestamp") + ".")
             .getBytes(UTF_8));
-    return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(received.body()));
+    return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(received.body().getBytes(UTF_8)));
   }
 }

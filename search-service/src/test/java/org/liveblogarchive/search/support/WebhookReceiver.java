@@ -1,5 +1,7 @@
 package org.liveblogarchive.search.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -44,9 +46,9 @@ public final class WebhookReceiver implements AutoCloseable {
    * A request as it arrived.
    *
    * @param headers by their names in small letters
-   * @param body its very bytes
+   * @param body in UTF-8, unchanged
    */
-  public record Received(Map<String, String> headers, byte[] body) {
+  public record Received(Map<String, String> headers, String body) {
 
     /** A header that has to be there. */
     public String header(String name) {
@@ -88,7 +90,8 @@ public final class WebhookReceiver implements AutoCloseable {
     try (exchange) {
       Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
-      received.add(new Received(headers, exchange.getRequestBody().readAllBytes()));
+      received.add(
+          new Received(headers, new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
       if (silent) {
         closed.await();
       }
