@@ -19,6 +19,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,11 @@ class AlertsIntegrationTests {
 
   // Each test has a word of its own, since all share the feed.
   private final String word = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+
+  @BeforeAll
+  static void isReady() {
+    await().until(() -> service.total("anything") == 0);
+  }
 
   @AfterAll
   static void stops() {
@@ -279,7 +285,7 @@ class AlertsIntegrationTests {
 
       await().until(() -> one(alert).get("disabledAt").isString());
 
-      assertThat(deadLetters(alert).get("total").asInt()).isEqualTo(1);
+      await().until(() -> deadLetters(alert).get("total").asInt() == 1);
       assertThat(receiver.received()).hasSize(1);
     }
   }
@@ -310,7 +316,7 @@ class AlertsIntegrationTests {
       receiver.answers(503);
       try (var first = RunningSearchService.start(other, ownFeed, settings("50ms", "20"))) {
         String body = withWebhook(receiver, SECRET).formatted(word).replace('\'', '"');
-        assertThat(first.post(ALERTS, body).getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        await().until(() -> first.post(ALERTS, body).getStatusCode() == HttpStatus.CREATED);
         ownFeed.add(liveBlog(liveBlog, 1), entry(liveBlog, UUID.randomUUID(), 2, "Kept " + word));
         await().until(() -> !receiver.received().isEmpty());
       }

@@ -18,6 +18,7 @@ public class AlertDesk {
   private final Alerts alerts;
   private final Deliveries deliveries;
   private final Notices notices;
+  private final FeedPlace place;
   private final Questions questions;
   private final EntrySearch entries;
   private final AlertMeters meters;
@@ -28,6 +29,7 @@ public class AlertDesk {
       Alerts alerts,
       Deliveries deliveries,
       Notices notices,
+      FeedPlace place,
       Questions questions,
       EntrySearch entries,
       AlertMeters meters,
@@ -36,6 +38,7 @@ public class AlertDesk {
     this.alerts = alerts;
     this.deliveries = deliveries;
     this.notices = notices;
+    this.place = place;
     this.questions = questions;
     this.entries = entries;
     this.meters = meters;
@@ -53,6 +56,8 @@ public class AlertDesk {
     if (alerts.all().size() >= settings.limit()) {
       throw TooManyAlerts.asManyAs(settings.limit());
     }
+    // From then on nothing is missed, even where nobody has matched anything yet.
+    var _ = place.now();
     // Whatever search refuses is refused now and not at the first match.
     var _ = entries.search(questions.read(search));
     Alert alert = new Alert(UUID.randomUUID(), name, search, webhook, clock.instant(), null);

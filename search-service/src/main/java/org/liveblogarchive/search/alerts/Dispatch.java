@@ -72,9 +72,11 @@ class Dispatch implements Loop.Work, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      // What was claimed is due again after a while.
-      log.warn("Webhooks of alert {} could not be sent now: {}", alertId, e.toString());
-      linger();
+      // What was claimed is due again after a while. What a shutdown breaks is no failure.
+      if (!threads.isShutdown()) {
+        log.warn("Webhooks of alert {} could not be sent now: {}", alertId, e.toString());
+        linger();
+      }
     } finally {
       onTheWay.remove(alertId);
     }

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.articles.ArticleClient;
 import org.liveblogarchive.search.articles.ChangePage;
 import org.liveblogarchive.search.articles.CursorRejected;
@@ -14,9 +12,7 @@ import org.liveblogarchive.search.articles.FeedItems;
 import org.liveblogarchive.search.indexing.Duty;
 import org.liveblogarchive.search.indexing.Kept;
 import org.liveblogarchive.search.indexing.Loop;
-import org.liveblogarchive.search.indexing.Mark;
 import org.liveblogarchive.search.indexing.Overtaken;
-import org.liveblogarchive.search.indexing.Register;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,7 +31,7 @@ class Matching implements Loop.Work {
 
   private final ArticleClient articles;
   private final FeedItems feedItems;
-  private final Register<FollowedFeed> register;
+  private final FeedPlace place;
   private final Alerts alerts;
   private final Matches matches;
   private final Deliveries deliveries;
@@ -51,7 +47,7 @@ class Matching implements Loop.Work {
   Matching(
       ArticleClient articles,
       FeedItems feedItems,
-      Register<FollowedFeed> register,
+      FeedPlace place,
       Alerts alerts,
       Matches matches,
       Deliveries deliveries,
@@ -62,7 +58,7 @@ class Matching implements Loop.Work {
       Clock clock) {
     this.articles = articles;
     this.feedItems = feedItems;
-    this.register = register;
+    this.place = place;
     this.alerts = alerts;
     this.matches = matches;
     this.deliveries = deliveries;
@@ -78,12 +74,7 @@ class Matching implements Loop.Work {
     if (!duty.isHeld()) {
       duty.await();
     }
-    Optional<Kept<FollowedFeed>> followed = register.load();
-    if (followed.isEmpty()) {
-      begin(null);
-    } else {
-      advance(followed.get());
-    }
+    advance(place.now());
     prune();
     failing = false;
   }
@@ -97,24 +88,13 @@ class Matching implements Loop.Work {
     Thread.sleep(settings.pause());
   }
 
-  /** Begins now, where nothing is known of an earlier place or the feed does not know it. */
-  private void begin(@Nullable Kept<FollowedFeed> lost) {
-    String now = articles.snapshot(null, 1, null).changesCursor();
-    // Time goes on even where the last number that was given away is forgotten.
-    long sequence = Math.max(clock.millis(), lost == null ? 0 : lost.value().sequence());
-    Mark seen = lost == null ? null : lost.mark();
-    var _ = register.save(new FollowedFeed(now, sequence), seen);
-    log.info("Alerts are matched from now on");
-  }
-
   private void advance(Kept<FollowedFeed> followed) throws InterruptedException {
     String cursor = followed.value().cursor();
     ChangePage page;
     try {
       page = articles.changes(cursor, settings.page(), settings.hold().toSeconds());
     } catch (CursorRejected e) {
-      log.warn("The change feed begins anew: what it told meanwhile is not matched with alerts");
-      begin(followed);
+      place.beginAgain(followed);
       return;
     }
     long readAt = System.nanoTime();
@@ -122,7 +102,7 @@ class Matching implements Loop.Work {
     if (!page.cursor().equals(cursor)) {
       Changes changes = Changes.in(feedItems.of(page.items()));
       Kept<FollowedFeed> noted = note(changes, readAt, followed);
-      var _ = register.save(noted.value().at(page.cursor()), noted.mark());
+      var _ = place.move(noted.value().at(page.cursor()), noted);
       if (page.items().size() == settings.page()) {
         meters.matchedUntil(changes.until().orElse(answeredAt));
         return;
@@ -147,8 +127,7 @@ class Matching implements Loop.Work {
       return followed;
     }
     // First of all the numbers, so that none is ever given to two deliveries.
-    Kept<FollowedFeed> reserved =
-        register.save(followed.value().reserving(found.size()), followed.mark());
+    Kept<FollowedFeed> reserved = place.move(followed.value().reserving(found.size()), followed);
     add(found, followed.value().sequence());
     return reserved;
   }

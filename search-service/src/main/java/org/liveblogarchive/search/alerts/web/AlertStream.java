@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.UUID;
 import org.liveblogarchive.search.alerts.Alert;
 import org.liveblogarchive.search.alerts.AlertDesk;
-import org.liveblogarchive.search.alerts.AlertNotFound;
 import org.liveblogarchive.search.alerts.AlertSettings.StreamSettings;
-import org.liveblogarchive.search.indexing.IndexUnavailable;
-import org.liveblogarchive.search.query.SearchUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -16,6 +15,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * fails here ends the stream in good order: the reader comes back and resumes.
  */
 class AlertStream implements Runnable {
+
+  private static final Logger log = LoggerFactory.getLogger(AlertStream.class);
 
   private static final int FEW = 50;
 
@@ -64,8 +65,9 @@ class AlertStream implements Runnable {
       return;
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
-    } catch (AlertNotFound | IndexUnavailable | SearchUnavailable ending) {
-      // A reader who comes back hears of it.
+    } catch (RuntimeException ending) {
+      // A reader who comes back hears of it, be it a lost index or an alert that was deleted.
+      log.debug("The stream of alert {} ends: {}", alertId, ending.toString());
     }
     emitter.complete();
   }
