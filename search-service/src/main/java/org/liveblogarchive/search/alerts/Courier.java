@@ -117,8 +117,9 @@ class Courier {
       case Receipt.Taken() -> end(claimed, delivery.sent(), Outcome.SENT);
       case Receipt.Gone() -> {
         log.info("Alert {} is disabled: its receiver is gone for good", alert.id());
-        alerts.save(alert.disabled(clock.instant()));
         end(claimed, delivery.dead(GONE), Outcome.DEAD);
+        // Not one that was deleted meanwhile.
+        alerts.find(alert.id()).ifPresent(known -> alerts.save(known.disabled(clock.instant())));
       }
       case Receipt.Failed(String reason) when delivery.tries() < settings.tries() ->
           end(claimed, delivery.failed(reason, again(delivery.tries())), Outcome.FAILED);
