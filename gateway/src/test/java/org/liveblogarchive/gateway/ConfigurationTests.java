@@ -68,6 +68,7 @@ class ConfigurationTests {
         "fallback.routes.search.subjekt=Search",
         "limits.anonymous.burst=7",
         "access.key-file=keys",
+        "access.guarded[0].paths=/api/v1/search/alerts",
         "bodies.max=1MB",
         "stream.heart-rate=15s"
       })
@@ -107,6 +108,8 @@ class ConfigurationTests {
 
           assertThat(routes)
               .containsExactly(
+                  "search-exports",
+                  "alert-stream",
                   "search",
                   "bulk-imports",
                   "bundle-imports",

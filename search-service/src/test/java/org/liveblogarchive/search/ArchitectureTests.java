@@ -29,6 +29,10 @@ class ArchitectureTests {
           .definedBy(ROOT + "indexing.web")
           .layer("meaning")
           .definedBy(ROOT + "meaning")
+          .layer("alerts")
+          .definedBy(ROOT + "alerts")
+          .layer("alerts over HTTP")
+          .definedBy(ROOT + "alerts.web")
           .layer("articles")
           .definedBy(ROOT + "articles")
           .layer("quotes")
@@ -53,8 +57,12 @@ class ArchitectureTests {
           .mayOnlyAccessLayers("indexing", "web")
           .whereLayer("quotes")
           .mayOnlyAccessLayers("articles")
+          .whereLayer("alerts")
+          .mayOnlyAccessLayers("query", "indexing", "articles")
+          .whereLayer("alerts over HTTP")
+          .mayOnlyAccessLayers("alerts", "query", "indexing", "web")
           .whereLayer("elasticsearch")
-          .mayOnlyAccessLayers("query", "indexing", "meaning", "articles", "quotes");
+          .mayOnlyAccessLayers("query", "indexing", "meaning", "alerts", "articles", "quotes");
 
   @ArchTest
   static final ArchRule onlyOnePackageKnowsElasticsearch =
@@ -87,7 +95,11 @@ class ArchitectureTests {
   static final ArchRule adaptersAndEndpointsAreClosed =
       classes()
           .that()
-          .resideInAnyPackage(ROOT + "elasticsearch", ROOT + "query.web", ROOT + "indexing.web")
+          .resideInAnyPackage(
+              ROOT + "elasticsearch",
+              ROOT + "query.web",
+              ROOT + "indexing.web",
+              ROOT + "alerts.web")
           .should()
           .notBePublic();
 }

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ConfigurationTests {
 
   private static final List<String> OUR_OWN =
-      List.of("articles.", "index.", "indexing.", "meaning.", "search.");
+      List.of("alerts.", "articles.", "index.", "indexing.", "meaning.", "search.");
 
   private final ApplicationContextRunner service =
       new ApplicationContextRunner()
@@ -61,6 +61,8 @@ class ConfigurationTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "alerts.limmit=5",
+        "alerts.webhooks.trys=5",
         "articles.urls=x",
         "index.prefixx=x",
         "indexing.btach=5",

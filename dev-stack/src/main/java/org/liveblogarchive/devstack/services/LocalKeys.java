@@ -25,6 +25,9 @@ record LocalKeys(Path state, Path hashes) {
   private static final String EDITOR = "editor";
   private static final String ADMINISTRATOR = "administrator";
 
+  /** What both keys open besides writing: saved searches. */
+  private static final String ALERTS = "search:alerts";
+
   private static final int RANDOM_BYTES = 32;
 
   /** Finds the keys in a stack's folder, or makes them. */
@@ -45,7 +48,7 @@ record LocalKeys(Path state, Path hashes) {
     if (!Files.exists(file(name))) {
       writeSecretly(file(name), newKey() + "\n");
     }
-    return "%s %s\n".formatted(name, sha256(value(name)));
+    return "%s %s %s\n".formatted(name, sha256(value(name)), ALERTS);
   }
 
   /** Returns the key of somebody who may write. */

@@ -48,6 +48,6 @@ class LocalKeysTests {
             .digest(keys.editor().getBytes(StandardCharsets.US_ASCII));
     assertThat(Files.readAllLines(keys.hashes()))
         .hasSize(2)
-        .contains("editor " + HexFormat.of().formatHex(hash));
+        .contains("editor " + HexFormat.of().formatHex(hash) + " search:alerts");
   }
 }

@@ -1,8 +1,12 @@
 package org.liveblogarchive.gateway.access;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,15 +14,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Who may write.
+ * Who may write, and who may do what needs more than that.
  *
  * @param keysFile file of the API keys that are valid, one {@code <name> <SHA-256 of the key in
- *     hex>} a line, {@code #} begins a comment; without it no key is valid and the archive is
- *     read-only
+ *     hex> <scope> …} a line, where scopes may be missing; {@code #} begins a comment; without it
+ *     no key is valid and the archive is read-only
  * @param reloadInterval how often the file is looked at for changes
+ * @param guarded what takes a scope, reading included; the first path that fits counts
  */
 @Validated
 @ConfigurationProperties(prefix = "access", ignoreUnknownFields = false)
 record AccessSettings(
     @Nullable Path keysFile,
-    @DefaultValue("2s") @NotNull @DurationMin(millis = 100) Duration reloadInterval) {}
+    @DefaultValue("2s") @NotNull @DurationMin(millis = 100) Duration reloadInterval,
+    @DefaultValue List<@Valid Guarded> guarded) {
+
+  AccessSettings {
+    guarded = List.copyOf(guarded);
+  }
+
+  /**
+   * Something that only some keys open.
+   *
+   * @param path pattern of its paths
+   * @param scope what a key needs to have
+   */
+  record Guarded(@NotBlank String path, @NotNull @Pattern(regexp = "[a-z]+:[a-z]+") String scope) {}
+}

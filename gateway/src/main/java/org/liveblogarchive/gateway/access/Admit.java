@@ -1,16 +1,36 @@
 package org.liveblogarchive.gateway.access;
 
+import java.util.List;
 import org.liveblogarchive.gateway.door.Reads;
 import org.liveblogarchive.gateway.door.Stage;
 import org.liveblogarchive.gateway.door.Step;
+import org.liveblogarchive.gateway.problems.Refusal;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
-/** Lets everybody read and callers with a valid API key do everything else. */
+/**
+ * Lets everybody read and callers with a valid API key do everything else, but for what is guarded:
+ * that takes a key with a scope.
+ */
 @Component
 class Admit implements Step {
+
+  private final List<Guard> guards;
+
+  Admit(AccessSettings settings) {
+    this.guards =
+        settings.guarded().stream()
+            .map(
+                guarded ->
+                    new Guard(
+                        PathPatternParser.defaultInstance.parse(guarded.path()), guarded.scope()))
+            .toList();
+  }
 
   @Override
   public Stage stage() {
@@ -24,9 +44,25 @@ class Admit implements Step {
     if (caller.keyInvalid()) {
       return Mono.error(Unauthorized.keyInvalid());
     }
+    PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
+    for (Guard guard : guards) {
+      if (guard.path().matches(path)) {
+        return caller.scopes().contains(guard.scope())
+            ? rest.filter(exchange)
+            : Mono.error(refusal(caller, guard));
+      }
+    }
     if (caller.name() == null && !Reads.include(exchange)) {
       return Mono.error(Unauthorized.keyMissing());
     }
     return rest.filter(exchange);
   }
+
+  private static Refusal refusal(Caller caller, Guard guard) {
+    return caller.name() == null
+        ? Unauthorized.keyMissingForScope(guard.scope())
+        : Forbidden.withoutScope(guard.scope());
+  }
+
+  private record Guard(PathPattern path, String scope) {}
 }

@@ -41,16 +41,21 @@ record ApiKeys(Set<ApiKey> keys) {
     return new ApiKeys(keys);
   }
 
-  /** Whose key this is, if it is valid. Takes the same time however much of it is right. */
+  /** Whose key this is, if it is valid. */
   Optional<String> nameOf(String presented) {
+    return find(presented).map(ApiKey::name);
+  }
+
+  /** The key that this is, if it is valid. Takes the same time however much of it is right. */
+  Optional<ApiKey> find(String presented) {
     byte[] hash = HexFormat.of().formatHex(sha256(presented)).getBytes(StandardCharsets.US_ASCII);
-    Optional<String> name = Optional.empty();
+    Optional<ApiKey> found = Optional.empty();
     for (ApiKey key : keys) {
       if (MessageDigest.isEqual(hash, key.hash().getBytes(StandardCharsets.US_ASCII))) {
-        name = Optional.of(key.name());
+        found = Optional.of(key);
       }
     }
-    return name;
+    return found;
   }
 
   private static byte[] sha256(String text) {

@@ -36,8 +36,8 @@ class Identify implements Step {
       case 0 -> Caller.anonymous();
       case 1 ->
           file.keys()
-              .nameOf(presented.getFirst())
-              .map(Caller::named)
+              .find(presented.getFirst())
+              .map(Caller::with)
               .orElseGet(Caller::withInvalidKey);
       // Two keys are two callers; guessing which one is meant would be choosing for them.
       default -> Caller.withInvalidKey();

@@ -21,6 +21,13 @@ class Unauthorized extends Refusal {
         "Reading is open to everybody; everything else needs an API key in the header X-API-Key.");
   }
 
+  static Unauthorized keyMissingForScope(String scope) {
+    return new Unauthorized(
+        "api-key-missing",
+        "API key missing",
+        "This takes an API key with the scope %s in the header X-API-Key.".formatted(scope));
+  }
+
   static Unauthorized keyInvalid() {
     return new Unauthorized(
         "api-key-invalid",

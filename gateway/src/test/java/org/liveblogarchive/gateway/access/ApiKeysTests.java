@@ -69,6 +69,19 @@ class ApiKeysTests {
   }
 
   @Test
+  void readsScopesBehindTheHash() {
+    ApiKeys keys =
+        ApiKeys.parse(
+            List.of("editor " + HASH + " search:alerts feed:read # both", "desk " + OTHER_HASH));
+
+    assertThat(keys.find("open sesame").orElseThrow().scopes())
+        .containsExactlyInAnyOrder("search:alerts", "feed:read");
+    assertThat(keys.keys())
+        .filteredOn(key -> key.name().equals("desk"))
+        .allSatisfy(key -> assertThat(key.scopes()).isEmpty());
+  }
+
+  @Test
   void refusesTheSameKeyTwice() {
     assertThatThrownBy(() -> ApiKeys.parse(List.of("editor " + HASH, "tool " + HASH)))
         .isInstanceOf(MalformedKeys.class)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +36,7 @@ class KeysFileTests {
 
   @Test
   void knowsNoKeyAndSaysSoWithoutFile(CapturedOutput output) {
-    KeysFile keys = new KeysFile(new AccessSettings(null, Duration.ofSeconds(1)));
+    KeysFile keys = new KeysFile(new AccessSettings(null, Duration.ofSeconds(1), List.of()));
 
     assertThat(keys.keys().nameOf("open sesame")).isEmpty();
     assertThat(output).containsOnlyOnce("the archive is read-only");
@@ -85,6 +86,6 @@ class KeysFileTests {
   }
 
   private KeysFile open() {
-    return new KeysFile(new AccessSettings(file, Duration.ofMillis(100)));
+    return new KeysFile(new AccessSettings(file, Duration.ofMillis(100), List.of()));
   }
 }

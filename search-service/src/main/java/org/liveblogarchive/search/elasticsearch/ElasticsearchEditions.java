@@ -28,7 +28,7 @@ class ElasticsearchEditions implements Editions {
   private static final List<Index> WITH_EDITIONS =
       Arrays.stream(Index.values()).filter(Index::hasEditions).toList();
   private static final List<Index> STATE =
-      Arrays.stream(Index.values()).filter(index -> !index.hasEditions()).toList();
+      Arrays.stream(Index.values()).filter(Index::isStateOfIndexing).toList();
 
   private final ElasticsearchIndicesClient client;
   private final Indices indices;

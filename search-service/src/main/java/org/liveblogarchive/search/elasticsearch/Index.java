@@ -8,7 +8,9 @@ enum Index {
   ENTRIES("entries", 2, true),
   LIVE_BLOGS("liveblogs", 2, true),
   SEARCH_STATE("search-state", 1, false),
-  DEAD_LETTERS("dead-letters", 1, false);
+  DEAD_LETTERS("dead-letters", 1, false),
+  ALERTS("alerts", 1, false),
+  ALERT_DELIVERIES("alert-deliveries", 1, false);
 
   private final String alias;
   private final int version;
@@ -27,6 +29,11 @@ enum Index {
   /** Whether it can be made anew from the article service, and is when its version grows. */
   boolean hasEditions() {
     return hasEditions;
+  }
+
+  /** Whether indexing keeps its own state there: without it, everything has to be read anew. */
+  boolean isStateOfIndexing() {
+    return this == SEARCH_STATE || this == DEAD_LETTERS;
   }
 
   String alias(IndexSettings settings) {

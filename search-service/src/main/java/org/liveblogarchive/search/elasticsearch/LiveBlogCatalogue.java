@@ -35,6 +35,11 @@ class LiveBlogCatalogue {
     return latest.now(known -> SearchCall.make(() -> renewed(known))).liveBlogs();
   }
 
+  /** Them as the index shows them now, nothing of it being older than this call. */
+  LiveBlogs anew() {
+    return latest.anew(known -> SearchCall.make(() -> renewed(known))).liveBlogs();
+  }
+
   private State renewed(@Nullable State known) throws IOException {
     String index = physicalIndex();
     State continued = known != null && known.index().equals(index) ? known : State.nothingOf(index);

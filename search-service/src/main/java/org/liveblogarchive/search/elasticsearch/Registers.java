@@ -1,5 +1,6 @@
 package org.liveblogarchive.search.elasticsearch;
 
+import org.liveblogarchive.search.alerts.FollowedFeed;
 import org.liveblogarchive.search.indexing.Checkpoint;
 import org.liveblogarchive.search.indexing.LeaseHolder;
 import org.liveblogarchive.search.indexing.Rebuild;
@@ -36,6 +37,18 @@ class Registers {
         RebuildDocument::new,
         RebuildDocument::rebuild);
   }
+
+  @Bean
+  Register<FollowedFeed> followedFeed(StateDocuments documents) {
+    return new DocumentRegister<>(
+        documents,
+        "alerts",
+        FollowedFeedDocument.class,
+        FollowedFeedDocument::new,
+        FollowedFeedDocument::alerts);
+  }
+
+  private record FollowedFeedDocument(FollowedFeed alerts) {}
 
   private record LeaseDocument(LeaseHolder lease) {}
 

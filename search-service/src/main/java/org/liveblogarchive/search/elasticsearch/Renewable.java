@@ -43,7 +43,7 @@ class Renewable<T> {
       if (!isOurTurn && known != null && isWithin(age.multipliedBy(MUCH_TOO_OLD), known)) {
         return known.value();
       }
-      return renewed(renewal);
+      return freshOrRenewed(renewal);
     } finally {
       if (isOurTurn) {
         renewing.unlock();
@@ -51,11 +51,18 @@ class Renewable<T> {
     }
   }
 
-  private T renewed(Function<@Nullable T, T> renewal) {
+  private T freshOrRenewed(Function<@Nullable T, T> renewal) {
     Known<T> known = latest;
-    if (known != null && isWithin(age, known)) {
-      return known.value();
-    }
+    return known != null && isWithin(age, known) ? known.value() : anew(renewal);
+  }
+
+  /**
+   * As it is now, nothing of it being older than this call.
+   *
+   * @param renewal reads it anew; takes what was known before, or null
+   */
+  T anew(Function<@Nullable T, T> renewal) {
+    Known<T> known = latest;
     // Before it is read: what changes after this moment may be missing in it.
     Instant asked = clock.instant();
     T value = renewal.apply(known == null ? null : known.value());

@@ -54,6 +54,15 @@ public class IndexingProgress {
     }
   }
 
+  /**
+   * Whether everything is indexed, or set aside, that the feed showed at some time.
+   *
+   * @param time by {@link System#nanoTime}
+   */
+  public synchronized boolean hasCaughtUpSince(long time) {
+    return caughtUpAt != Long.MIN_VALUE && caughtUpAt - time >= 0;
+  }
+
   /** How far the index is behind, where this replica indexes. */
   public Duration lag() {
     Duration lag = Duration.between(completeUntil, clock.instant());

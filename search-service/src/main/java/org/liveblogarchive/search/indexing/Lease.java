@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * no harm: documents are versioned, and what replicas share is never replaced unseen.
  */
 @Component
-class Lease implements IndexingDuty {
+class Lease implements Duty {
 
   private static final Logger log = LoggerFactory.getLogger(Lease.class);
 
@@ -94,16 +94,12 @@ class Lease implements IndexingDuty {
   }
 
   @Override
-  public boolean isOurs() {
-    return isHeld();
-  }
-
-  synchronized boolean isHeld() {
+  public synchronized boolean isHeld() {
     return held && nanoseconds.getAsLong() < heldUntil;
   }
 
-  /** Waits until this replica may index. */
-  synchronized void await() throws InterruptedException {
+  @Override
+  public synchronized void await() throws InterruptedException {
     while (!isHeld()) {
       wait(1000);
     }

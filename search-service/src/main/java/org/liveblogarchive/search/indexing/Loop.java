@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Repeats work in a thread of its own until it is stopped, whatever fails meanwhile. */
-class Loop {
+public class Loop {
 
   private static final Duration FAREWELL = Duration.ofSeconds(10);
 
@@ -12,19 +12,27 @@ class Loop {
   private final Work work;
   private volatile @Nullable Thread thread;
 
-  Loop(String name, Work work) {
+  /**
+   * Names the thread and the work; nothing starts yet.
+   *
+   * @param name of the thread
+   * @param work what is repeated
+   */
+  public Loop(String name, Work work) {
     this.name = name;
     this.work = work;
   }
 
-  void start() {
+  /** Begins to repeat. */
+  public void start() {
     // Interrupting a virtual thread also ends a socket read, so a held request delays no shutdown.
     Thread unstarted = Thread.ofVirtual().name(name).unstarted(this::run);
     thread = unstarted;
     unstarted.start();
   }
 
-  void stop() {
+  /** Interrupts the work and waits a while until it has ended. */
+  public void stop() {
     Thread running = thread;
     thread = null;
     if (running == null) {
@@ -38,7 +46,8 @@ class Loop {
     }
   }
 
-  boolean isRunning() {
+  /** Whether it was started and not stopped since. */
+  public boolean isRunning() {
     return thread != null;
   }
 
@@ -64,7 +73,7 @@ class Loop {
   }
 
   /** What is repeated. */
-  interface Work {
+  public interface Work {
 
     /** Does it once. */
     void go() throws InterruptedException;

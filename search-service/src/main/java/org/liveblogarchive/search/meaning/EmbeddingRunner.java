@@ -2,9 +2,9 @@ package org.liveblogarchive.search.meaning;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.search.indexing.Duty;
 import org.liveblogarchive.search.indexing.IndexMissing;
 import org.liveblogarchive.search.indexing.IndexUnavailable;
-import org.liveblogarchive.search.indexing.IndexingDuty;
 import org.liveblogarchive.search.indexing.IndexingProgress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +24,7 @@ class EmbeddingRunner implements SmartLifecycle {
   private final Embedding embedding;
   private final Embedder embedder;
   private final EmbeddingProgress progress;
-  private final IndexingDuty duty;
+  private final Duty duty;
   private final IndexingProgress indexing;
   private final MeaningSettings settings;
   private volatile @Nullable Thread thread;
@@ -33,7 +33,7 @@ class EmbeddingRunner implements SmartLifecycle {
       Embedding embedding,
       Embedder embedder,
       EmbeddingProgress progress,
-      IndexingDuty duty,
+      Duty duty,
       IndexingProgress indexing,
       MeaningSettings settings) {
     this.embedding = embedding;
@@ -88,7 +88,7 @@ class EmbeddingRunner implements SmartLifecycle {
 
   /** Does the next batch if now is the time, and tells whether to go on at once. */
   private boolean advance() throws InterruptedException {
-    if (!duty.isOurs()) {
+    if (!duty.isHeld()) {
       progress.end();
       return false;
     }

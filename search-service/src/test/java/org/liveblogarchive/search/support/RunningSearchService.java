@@ -24,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
@@ -187,6 +188,21 @@ public final class RunningSearchService implements AutoCloseable {
         .uri(address("local.server.port", path))
         .retrieve()
         .toEntity(JsonNode.class);
+  }
+
+  /** Posts a JSON document. */
+  public ResponseEntity<JsonNode> post(String path, String json) {
+    return http.post()
+        .uri(uri(path))
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(json)
+        .retrieve()
+        .toEntity(JsonNode.class);
+  }
+
+  /** The address of a path, already encoded. */
+  public URI uri(String path) {
+    return address("local.server.port", path);
   }
 
   /** The first value of a metric. */

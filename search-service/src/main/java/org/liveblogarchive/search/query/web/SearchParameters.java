@@ -143,7 +143,7 @@ class SearchParameters {
         null);
   }
 
-  /** Reads what is to be found; empty without. */
+  /** What is looked for, or nothing for everything that the filters leave. */
   static String text(Parameters parameters) {
     return parameters.single("q", SearchParameters::text).orElse("");
   }
