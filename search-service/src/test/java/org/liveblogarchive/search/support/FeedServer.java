@@ -130,7 +130,8 @@ public final class FeedServer implements AutoCloseable {
       wait();
     }
     String cursor = query.get("cursor");
-    if (cursor == null) {
+    // One item says only where the feed ends, which is all that alerts want to know.
+    if (cursor == null && !"1".equals(query.get("limit"))) {
       snapshotsBegun++;
     }
     if (failure != 0) {
