@@ -29,7 +29,14 @@ class SearchAcceptanceTests {
     write("Furnace three goes out", "The last furnace at the Vitrine Works was put out at noon.");
     write("", "“Nobody wanted this,” said Petra Hollingbourne, who speaks for the glassblowers.");
     write("Talks begin", "Both sides meet in the canteen of the Vitrine Works.");
-    await().atMost(INDEXING).until(() -> found("liveBlog=" + id()).<Integer>read("$.total") == 3);
+    await()
+        .atMost(INDEXING)
+        .untilAsserted(
+            () -> {
+              Answer found = found("liveBlog=" + id());
+              assertThat(found.status()).as(found.toString()).isEqualTo(200);
+              assertThat(found.<Integer>read("$.total")).isEqualTo(3);
+            });
   }
 
   @Test

@@ -112,6 +112,10 @@ class WritingAcceptanceTests {
     await()
         .atMost(HEALING)
         .untilAsserted(
-            () -> assertThat(client.search(query).<Integer>read("$.total")).isEqualTo(total));
+            () -> {
+              Answer found = client.search(query);
+              assertThat(found.status()).as(found.toString()).isEqualTo(200);
+              assertThat(found.<Integer>read("$.total")).isEqualTo(total);
+            });
   }
 }
