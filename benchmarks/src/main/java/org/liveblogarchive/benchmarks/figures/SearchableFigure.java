@@ -8,12 +8,15 @@ import org.liveblogarchive.benchmarks.results.Budget;
 import org.liveblogarchive.benchmarks.results.Measurements;
 import org.liveblogarchive.benchmarks.results.Row;
 import org.liveblogarchive.benchmarks.results.Unit;
+import org.liveblogarchive.benchmarks.system.NotMeasurable;
 import org.liveblogarchive.benchmarks.system.Quiet;
 import org.liveblogarchive.devstack.processes.Waiting;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How long after an entry was acknowledged a search finds it. */
 final class SearchableFigure implements Figure {
 
+  private static final JsonMapper JSON = new JsonMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int ENTRIES = 60;
   private static final int DIGITS = 3;
@@ -56,10 +59,15 @@ final class SearchableFigure implements Figure {
       var _ = bench.system().demand(bench.newsroom().entry(liveBlog, word), MADE);
       long acknowledged = System.nanoTime();
       Request search = Request.get("/api/v1/search?limit=1&q=" + word);
-      Waiting.until(
-          () -> bench.system().demand(search, OK).text().startsWith("{\"total\":1"), PATIENCE);
+      if (!Waiting.until(() -> isFound(bench, search), PATIENCE)) {
+        throw NotMeasurable.because("an entry did not become searchable");
+      }
       delays.recordValue(System.nanoTime() - acknowledged);
     }
     return delays;
+  }
+
+  private static boolean isFound(Bench bench, Request search) {
+    return JSON.readTree(bench.system().demand(search, OK).text()).path("total").asInt() == 1;
   }
 }
