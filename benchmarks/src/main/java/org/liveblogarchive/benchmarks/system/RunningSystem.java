@@ -73,7 +73,7 @@ public final class RunningSystem implements AutoCloseable {
 
   /** The server behind the search service. */
   public URI elasticsearch() {
-    return stack.elasticsearch().start().uri();
+    return stack.index().uri();
   }
 
   /** The search service itself, for what operators ask of it. */

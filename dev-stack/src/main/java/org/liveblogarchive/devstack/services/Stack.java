@@ -30,6 +30,7 @@ public final class Stack implements AutoCloseable {
   private final Server<Redis> redis;
   private final Map<String, Service> services = new HashMap<>();
   private @Nullable PostgreSql database;
+  private @Nullable Elasticsearch index;
   private boolean closed;
 
   private Stack(StackSettings settings, Servers servers, Progress progress) {
@@ -115,6 +116,9 @@ public final class Stack implements AutoCloseable {
 
   private Elasticsearch startElasticsearch() {
     Elasticsearch address = elasticsearch.start();
+    synchronized (services) {
+      index = address;
+    }
     progress.report("Elasticsearch runs at " + address.uri());
     return address;
   }
@@ -215,6 +219,16 @@ public final class Stack implements AutoCloseable {
         throw new IllegalStateException("PostgreSQL was not started");
       }
       return database;
+    }
+  }
+
+  /** Where the running server behind search is reached. */
+  public Elasticsearch index() {
+    synchronized (services) {
+      if (index == null) {
+        throw new IllegalStateException("Elasticsearch was not started");
+      }
+      return index;
     }
   }
 
