@@ -12,8 +12,8 @@ class AlertLifecycle implements SmartLifecycle {
   private final Loop sending;
 
   AlertLifecycle(Matching matching, Dispatch dispatch) {
-    this.matching = new Loop("alert-matching", matching);
-    this.sending = new Loop("alert-dispatch", dispatch);
+    this.matching = Loop.waiting("alert-matching", matching);
+    this.sending = Loop.waiting("alert-dispatch", dispatch);
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.liveblogarchive.search.alerts.AlertMeters.Outcome;
+import org.liveblogarchive.search.indexing.Backoff;
 import org.liveblogarchive.search.indexing.Duty;
 import org.liveblogarchive.search.indexing.Kept;
 import org.slf4j.Logger;
@@ -137,16 +137,8 @@ class Courier {
   }
 
   private Instant again(int tries) {
-    Duration ceiling = settings.firstPause();
-    for (int i = 1; i < tries && ceiling.compareTo(settings.longestPause()) < 0; i++) {
-      ceiling = ceiling.multipliedBy(2);
-    }
-    long longest = Math.min(ceiling.toMillis(), settings.longestPause().toMillis());
-    // Between half of it and all of it, so that what failed together is not tried together.
-    return clock.instant().plusMillis((long) (longest * jitter()));
-  }
-
-  private static double jitter() {
-    return ThreadLocalRandom.current().nextDouble(0.5, 1);
+    return clock
+        .instant()
+        .plus(Backoff.pauseAfter(tries, settings.firstPause(), settings.longestPause()));
   }
 }

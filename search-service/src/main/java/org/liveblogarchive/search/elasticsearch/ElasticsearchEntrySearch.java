@@ -1,13 +1,9 @@
 package org.liveblogarchive.search.elasticsearch;
 
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.liveblogarchive.search.query.EntrySearch;
-import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchResults;
@@ -23,45 +19,36 @@ class ElasticsearchEntrySearch implements EntrySearch {
   private final LiveBlogCatalogue catalogue;
   private final Surroundings surroundings;
   private final Corrections corrections;
-  private final Clock clock;
 
   ElasticsearchEntrySearch(
       EntryPages pages,
       FrozenViews views,
       LiveBlogCatalogue catalogue,
       Surroundings surroundings,
-      Corrections corrections,
-      Clock clock) {
+      Corrections corrections) {
     this.pages = pages;
     this.views = views;
     this.catalogue = catalogue;
     this.surroundings = surroundings;
     this.corrections = corrections;
-    this.clock = clock;
   }
 
   @Override
   @CircuitBreaker(name = "searches")
   public SearchResults search(SearchRequest request) {
-    PagePosition after = request.after();
-    return after == null
-        ? views.look(Index.ENTRIES, view -> search(request, view, clock.instant()))
-        : search(request, after.pointInTime(), after.askedAt());
+    return views.look(
+        Index.ENTRIES,
+        request.after(),
+        (pointInTime, askedAt) -> search(request, pointInTime, askedAt));
   }
 
   private SearchResults search(SearchRequest request, String pointInTime, Instant askedAt) {
     LiveBlogs liveBlogs = catalogue.now();
-    Set<String> unknown = new HashSet<>();
-    while (true) {
-      EntryPage page =
-          pages.find(new EntryQuery(request, liveBlogs, unknown, askedAt), pointInTime);
-      Set<String> unknownHolders = page.unknownHolders();
-      if (unknownHolders.isEmpty()) {
-        return results(page, pointInTime);
-      }
-      // Their live blog is about to become known, or never will. Asking again keeps totals exact.
-      unknown.addAll(unknownHolders);
-    }
+    EntryPage page =
+        HeldEntries.find(
+            unknown ->
+                pages.find(new EntryQuery(request, liveBlogs, unknown, askedAt), pointInTime));
+    return results(page, pointInTime);
   }
 
   private SearchResults results(EntryPage page, String pointInTime) {

@@ -9,7 +9,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -31,23 +30,20 @@ class ElasticsearchLiveBlogSearch implements LiveBlogSearch {
   private final FrozenViews views;
   private final Searches searches;
   private final LiveBlogCatalogue catalogue;
-  private final Clock clock;
 
-  ElasticsearchLiveBlogSearch(
-      FrozenViews views, Searches searches, LiveBlogCatalogue catalogue, Clock clock) {
+  ElasticsearchLiveBlogSearch(FrozenViews views, Searches searches, LiveBlogCatalogue catalogue) {
     this.views = views;
     this.searches = searches;
     this.catalogue = catalogue;
-    this.clock = clock;
   }
 
   @Override
   @CircuitBreaker(name = "searches")
   public LiveBlogResults search(SearchRequest request) {
-    PagePosition after = request.after();
-    return after == null
-        ? views.look(Index.LIVE_BLOGS, view -> search(request, view, clock.instant()))
-        : search(request, after.pointInTime(), after.askedAt());
+    return views.look(
+        Index.LIVE_BLOGS,
+        request.after(),
+        (pointInTime, askedAt) -> search(request, pointInTime, askedAt));
   }
 
   private LiveBlogResults search(SearchRequest request, String pointInTime, Instant askedAt) {
@@ -107,7 +103,7 @@ class ElasticsearchLiveBlogSearch implements LiveBlogSearch {
         found.hits().hits().size() <= request.limit()
             ? null
             : new PagePosition(
-                found.pitId() == null ? pointInTime : found.pitId(),
+                Searches.viewOf(found, pointInTime),
                 askedAt,
                 hits.getLast().sort().stream().map(FieldValue::_get).toList()));
   }

@@ -3,13 +3,9 @@ package org.liveblogarchive.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.liveblogarchive.search.query.FoundEntry;
-import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.QuoteRequest;
 import org.liveblogarchive.search.query.QuoteResults;
 import org.liveblogarchive.search.query.QuoteSearch;
@@ -22,39 +18,32 @@ class ElasticsearchQuoteSearch implements QuoteSearch {
   private final Searches searches;
   private final FrozenViews views;
   private final LiveBlogCatalogue catalogue;
-  private final Clock clock;
 
-  ElasticsearchQuoteSearch(
-      Searches searches, FrozenViews views, LiveBlogCatalogue catalogue, Clock clock) {
+  ElasticsearchQuoteSearch(Searches searches, FrozenViews views, LiveBlogCatalogue catalogue) {
     this.searches = searches;
     this.views = views;
     this.catalogue = catalogue;
-    this.clock = clock;
   }
 
   @Override
   @CircuitBreaker(name = "searches")
   public QuoteResults search(QuoteRequest request) {
-    PagePosition after = request.after();
-    return after == null
-        ? views.look(Index.ENTRIES, view -> search(request, view, clock.instant()))
-        : search(request, after.pointInTime(), after.askedAt());
+    return views.look(
+        Index.ENTRIES,
+        request.after(),
+        (pointInTime, askedAt) -> search(request, pointInTime, askedAt));
   }
 
   private QuoteResults search(QuoteRequest request, String pointInTime, Instant askedAt) {
     LiveBlogs liveBlogs = catalogue.now();
-    Set<String> unknown = new HashSet<>();
-    while (true) {
-      var entries = new EntryQuery(request.entries(), liveBlogs, unknown, askedAt);
-      var query = new QuoteQuery(request, entries);
-      var page = new QuotePage(query, ask(query, pointInTime));
-      Set<String> unknownHolders = page.unknownHolders();
-      if (unknownHolders.isEmpty()) {
-        return page.results(pointInTime);
-      }
-      // Their live blog is about to become known, or never will. Asking again keeps totals exact.
-      unknown.addAll(unknownHolders);
-    }
+    QuotePage page =
+        HeldEntries.find(
+            unknown -> {
+              var entries = new EntryQuery(request.entries(), liveBlogs, unknown, askedAt);
+              var query = new QuoteQuery(request, entries);
+              return new QuotePage(query, ask(query, pointInTime));
+            });
+    return page.results(pointInTime);
   }
 
   private SearchResponse<FoundEntry> ask(QuoteQuery query, String pointInTime) {

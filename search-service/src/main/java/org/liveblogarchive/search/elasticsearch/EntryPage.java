@@ -7,8 +7,6 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.FoundEntry;
@@ -21,7 +19,7 @@ import org.liveblogarchive.search.query.SearchResults;
  * @param query what was asked
  * @param answer what Elasticsearch found: one hit more than the limit when another page follows
  */
-record EntryPage(EntryQuery query, SearchResponse<FoundEntry> answer) {
+record EntryPage(EntryQuery query, SearchResponse<FoundEntry> answer) implements HeldEntries {
 
   static final String ALIKE = "alike";
 
@@ -34,13 +32,9 @@ record EntryPage(EntryQuery query, SearchResponse<FoundEntry> answer) {
     return Searches.isPartial(answer);
   }
 
-  /** The live blogs that hold the hits and that nothing is known of. */
-  Set<String> unknownHolders() {
-    return hits().stream()
-        .map(hit -> entry(hit).liveBlogId())
-        .filter(id -> query.liveBlogs().find(id).isEmpty())
-        .map(UUID::toString)
-        .collect(Collectors.toSet());
+  @Override
+  public Set<String> unknownHolders() {
+    return query.liveBlogs().unknownHoldersOf(entries());
   }
 
   List<FoundEntry> entries() {
@@ -77,13 +71,11 @@ record EntryPage(EntryQuery query, SearchResponse<FoundEntry> answer) {
     if (answer.hits().hits().size() <= query.request().limit()) {
       return null;
     }
-    // Elasticsearch may name the view anew with every answer.
-    String view = answer.pitId() == null ? pointInTime : answer.pitId();
     List<Object> after =
         query.request().collapsed()
             ? List.of(EntryPages.offset(query.request()) + query.request().limit())
             : hits().getLast().sort().stream().map(FieldValue::_get).toList();
-    return new PagePosition(view, query.askedAt(), after);
+    return new PagePosition(Searches.viewOf(answer, pointInTime), query.askedAt(), after);
   }
 
   private List<Hit<FoundEntry>> hits() {

@@ -102,7 +102,8 @@ final class Facets {
     return facets;
   }
 
-  private static List<FacetValue> values(List<StringTermsBucket> buckets) {
+  /** What terms were counted, most hits first. */
+  static List<FacetValue> values(List<StringTermsBucket> buckets) {
     return buckets.stream()
         .map(bucket -> new FacetValue(bucket.key().stringValue(), null, bucket.docCount()))
         .sorted(MOST_HITS_FIRST)

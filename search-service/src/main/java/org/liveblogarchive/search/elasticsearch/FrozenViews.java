@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import co.elastic.clients.elasticsearch._types.Time;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.PageExpired;
+import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.SearchSettings;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +26,14 @@ class FrozenViews {
 
   private final ImpatientClient client;
   private final Indices indices;
+  private final Clock clock;
   private final Time lifetime;
   private final Map<Index, Renewable<String>> views = new EnumMap<>(Index.class);
 
   FrozenViews(ImpatientClient client, Indices indices, SearchSettings settings, Clock clock) {
     this.client = client;
     this.indices = indices;
+    this.clock = clock;
     this.lifetime = Time.of(time -> time.time(settings.pageLifetime().toSeconds() + "s"));
     for (Index index : Index.values()) {
       views.put(index, new Renewable<>(settings.visibilityAge(), clock));
@@ -41,18 +46,23 @@ class FrozenViews {
   }
 
   /**
-   * Searches what is there now.
+   * Searches what is there now or, for a later page, what its first page saw.
    *
-   * @param search takes the id of a point in time; it is called again with another when the view
-   *     turned out to be gone, with an Elasticsearch that was started again
+   * @param after where the page before ended, or null for a first page
+   * @param search takes the id of a point in time and when the first page was asked for; it is
+   *     called again with another view when that of a first page turned out to be gone, with an
+   *     Elasticsearch that was started again
    */
-  <T> T look(Index index, Function<String, T> search) {
+  <T> T look(Index index, @Nullable PagePosition after, BiFunction<String, Instant, T> search) {
+    if (after != null) {
+      return search.apply(after.pointInTime(), after.askedAt());
+    }
     String view = now(index);
     try {
-      return search.apply(view);
+      return search.apply(view, clock.instant());
     } catch (PageExpired e) {
       viewOf(index).forget(view);
-      return search.apply(now(index));
+      return search.apply(now(index), clock.instant());
     }
   }
 

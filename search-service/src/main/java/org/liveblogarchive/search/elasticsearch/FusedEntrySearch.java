@@ -1,14 +1,11 @@
 package org.liveblogarchive.search.elasticsearch;
 
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.liveblogarchive.search.meaning.MeaningUnavailable;
 import org.liveblogarchive.search.meaning.MeaningUnavailable.Reason;
-import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.SearchMode;
 import org.liveblogarchive.search.query.SearchRequest;
 import org.liveblogarchive.search.query.SearchResults;
@@ -27,21 +24,18 @@ class FusedEntrySearch {
   private final FrozenViews views;
   private final LiveBlogCatalogue catalogue;
   private final Surroundings surroundings;
-  private final Clock clock;
 
   FusedEntrySearch(
       Rankings rankings,
       EntryPages pages,
       FrozenViews views,
       LiveBlogCatalogue catalogue,
-      Surroundings surroundings,
-      Clock clock) {
+      Surroundings surroundings) {
     this.rankings = rankings;
     this.pages = pages;
     this.views = views;
     this.catalogue = catalogue;
     this.surroundings = surroundings;
-    this.clock = clock;
   }
 
   /**
@@ -52,27 +46,23 @@ class FusedEntrySearch {
    */
   @CircuitBreaker(name = "searches")
   SearchResults search(SearchRequest request, List<Float> vector) {
-    PagePosition after = request.after();
-    return after == null
-        ? views.look(Index.ENTRIES, view -> search(request, vector, view, clock.instant()))
-        : search(request, vector, after.pointInTime(), after.askedAt());
+    return views.look(
+        Index.ENTRIES,
+        request.after(),
+        (pointInTime, askedAt) -> search(request, vector, pointInTime, askedAt));
   }
 
   private SearchResults search(
       SearchRequest request, List<Float> vector, String pointInTime, Instant askedAt) {
     LiveBlogs liveBlogs = catalogue.now();
-    Set<String> unknown = new HashSet<>();
-    while (true) {
-      var query = new EntryQuery(request, liveBlogs, unknown, askedAt);
-      FusedList list = list(query, vector, pointInTime);
-      EntryPage page = pages.findThese(query, list.pageIds(), pointInTime);
-      Set<String> unknownHolders = page.unknownHolders();
-      if (unknownHolders.isEmpty()) {
-        return results(query, list, page, pointInTime);
-      }
-      // As for words: their live blog is about to become known, or never will.
-      unknown.addAll(unknownHolders);
-    }
+    Found found =
+        HeldEntries.find(
+            unknown -> {
+              var query = new EntryQuery(request, liveBlogs, unknown, askedAt);
+              FusedList list = list(query, vector, pointInTime);
+              return new Found(query, list, pages.findThese(query, list.pageIds(), pointInTime));
+            });
+    return results(found.query(), found.list(), found.page(), pointInTime);
   }
 
   private FusedList list(EntryQuery query, List<Float> vector, String pointInTime) {
@@ -92,7 +82,9 @@ class FusedEntrySearch {
     int each = query.request().extras().neighbours();
     List<Neighbours> neighbours =
         each == 0 ? List.of() : surroundings.of(page.entries(), each, pointInTime);
-    EntryPage counted = pages.count(query, list.ids(), pointInTime);
+    // The page was read without counts; it stands for itself where none are wanted.
+    EntryPage counted =
+        query.request().extras().areCounted() ? pages.count(query, list.ids(), pointInTime) : page;
     return new SearchResults(
         query.request().mode(),
         null,
@@ -104,5 +96,14 @@ class FusedEntrySearch {
         TellingTerms.in(counted.answer().aggregations()),
         null,
         list.next(pointInTime, query.askedAt()));
+  }
+
+  /** A whole list and the entries of its page. */
+  private record Found(EntryQuery query, FusedList list, EntryPage page) implements HeldEntries {
+
+    @Override
+    public Set<String> unknownHolders() {
+      return page.unknownHolders();
+    }
   }
 }

@@ -25,7 +25,9 @@ final class Highlights {
 
   private static final int FRAGMENTS = 3;
   private static final int USUAL_LENGTH = 200;
-  private static final int WHOLE_FIELD = 0;
+
+  /** A number of fragments: the field is not cut into any. */
+  static final int WHOLE_FIELD = 0;
 
   // Elasticsearch fails the whole search where a longer text is not cut off explicitly.
   private static final int LONGEST_TEXT = 999_999;
@@ -41,18 +43,22 @@ final class Highlights {
         fields.add(field(stemmed, field, query.occurrences(field, stemmed)));
       }
     }
-    return Highlight.of(
-        highlight ->
-            highlight
-                .type(HighlighterType.Unified)
-                .encoder(HighlighterEncoder.Html)
-                .preTags("<mark>")
-                .postTags("</mark>")
-                .boundaryScanner(BoundaryScanner.Sentence)
-                .order(HighlighterOrder.Score)
-                .fragmentSize(USUAL_LENGTH)
-                .maxAnalyzedOffset(LONGEST_TEXT)
-                .fields(fields));
+    return marked(fields)
+        .boundaryScanner(BoundaryScanner.Sentence)
+        .order(HighlighterOrder.Score)
+        .fragmentSize(USUAL_LENGTH)
+        .build();
+  }
+
+  /** Begins to say how fields are marked: escaped HTML, with {@code <mark>} around matches. */
+  static Highlight.Builder marked(List<NamedValue<HighlightField>> fields) {
+    return new Highlight.Builder()
+        .type(HighlighterType.Unified)
+        .encoder(HighlighterEncoder.Html)
+        .preTags("<mark>")
+        .postTags("</mark>")
+        .maxAnalyzedOffset(LONGEST_TEXT)
+        .fields(fields);
   }
 
   private static NamedValue<HighlightField> field(String shown, String folded, Query query) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.Facet;
+import org.liveblogarchive.search.query.FoundEntry;
 
 /**
  * All live blogs as they were at one moment.
@@ -62,6 +63,15 @@ record LiveBlogs(
 
   Optional<LiveBlogDocument> find(UUID id) {
     return Optional.ofNullable(publicOnes.get(id));
+  }
+
+  /** Ids of the live blogs that hold some entries and that are not among the public ones. */
+  Set<String> unknownHoldersOf(List<FoundEntry> entries) {
+    return entries.stream()
+        .map(FoundEntry::liveBlogId)
+        .filter(id -> !publicOnes.containsKey(id))
+        .map(UUID::toString)
+        .collect(Collectors.toSet());
   }
 
   /** Ids of the public ones that have any of the wanted values of a facet of live blogs. */

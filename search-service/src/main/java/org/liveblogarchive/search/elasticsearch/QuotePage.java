@@ -10,8 +10,6 @@ import co.elastic.clients.json.JsonData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.query.FacetValue;
@@ -27,19 +25,18 @@ import org.liveblogarchive.search.query.QuoteResults.Quote;
  * @param query what was asked
  * @param answer the entries that Elasticsearch found, one more than the page has quotations
  */
-record QuotePage(QuoteQuery query, SearchResponse<FoundEntry> answer) {
+record QuotePage(QuoteQuery query, SearchResponse<FoundEntry> answer) implements HeldEntries {
 
-  /** The live blogs that hold the entries and that nothing is known of. */
-  Set<String> unknownHolders() {
-    return answer.hits().hits().stream()
-        .map(hit -> entry(hit).liveBlogId())
-        .filter(id -> query.entries().liveBlogs().find(id).isEmpty())
-        .map(UUID::toString)
-        .collect(Collectors.toSet());
+  @Override
+  public Set<String> unknownHolders() {
+    return query
+        .entries()
+        .liveBlogs()
+        .unknownHoldersOf(answer.hits().hits().stream().map(QuotePage::entry).toList());
   }
 
   QuoteResults results(String pointInTime) {
-    String view = answer.pitId() == null ? pointInTime : answer.pitId();
+    String view = Searches.viewOf(answer, pointInTime);
     List<QuoteResults.Hit> found = new ArrayList<>();
     List<Object> lastEntry = lastEntry(query.request().after());
     int skip = skip(query.request().after());
@@ -58,7 +55,7 @@ record QuotePage(QuoteQuery query, SearchResponse<FoundEntry> answer) {
     }
     return new QuoteResults(
         matching().docCount(),
-        answer.timedOut() || answer.shards().failed().intValue() > 0,
+        Searches.isPartial(answer),
         found,
         query.request().countSpeakers() ? speakers() : null,
         next);
@@ -89,9 +86,7 @@ record QuotePage(QuoteQuery query, SearchResponse<FoundEntry> answer) {
 
   private List<FacetValue> speakers() {
     var speakers = requireNonNull(matching().aggregations().get(QuoteQuery.SPEAKERS), "asked for");
-    return speakers.sterms().buckets().array().stream()
-        .map(bucket -> new FacetValue(bucket.key().stringValue(), null, bucket.docCount()))
-        .toList();
+    return Facets.values(speakers.sterms().buckets().array());
   }
 
   private FilterAggregate matching() {

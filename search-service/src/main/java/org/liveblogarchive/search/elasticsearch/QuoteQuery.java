@@ -9,8 +9,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
-import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
 import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
@@ -34,8 +32,6 @@ record QuoteQuery(QuoteRequest request, EntryQuery entries) {
   static final String SPEAKERS = "speakers";
 
   private static final String WORDS = "quotes.words";
-  private static final int LONGEST = 999_999;
-  private static final int MOST_SPEAKERS = 20;
 
   // As many as one entry can have, and as many as Elasticsearch gives of one document.
   private static final int ALL_OF_AN_ENTRY = 100;
@@ -63,7 +59,7 @@ record QuoteQuery(QuoteRequest request, EntryQuery entries) {
         request.countSpeakers()
             ? Map.of(
                 SPEAKERS,
-                Aggregation.of(a -> a.terms(t -> t.field("quotes.speaker").size(MOST_SPEAKERS))))
+                Aggregation.of(a -> a.terms(t -> t.field("quotes.speaker").size(Facets.VALUES))))
             : Map.of();
     Aggregation matching = Aggregation.of(a -> a.filter(quotations()).aggregations(speakers));
     return Aggregation.of(a -> a.nested(n -> n.path(QUOTES)).aggregations(MATCHING, matching));
@@ -121,21 +117,13 @@ record QuoteQuery(QuoteRequest request, EntryQuery entries) {
 
   private Highlight highlight() {
     List<NamedValue<HighlightField>> fields = new ArrayList<>();
-    fields.add(NamedValue.of(WORDS, field(text().occurrencesAsWritten(WORDS))));
+    TextQuery text = text();
+    fields.add(NamedValue.of(WORDS, field(text.occurrencesAsWritten(WORDS))));
     for (Stemming language : QuoteDocument.STEMMED) {
       String stemmed = stemmed(language);
-      fields.add(NamedValue.of(stemmed, field(text().occurrences(stemmed))));
+      fields.add(NamedValue.of(stemmed, field(text.occurrences(stemmed))));
     }
-    return Highlight.of(
-        highlight ->
-            highlight
-                .type(HighlighterType.Unified)
-                .encoder(HighlighterEncoder.Html)
-                .preTags("<mark>")
-                .postTags("</mark>")
-                .numberOfFragments(0)
-                .maxAnalyzedOffset(LONGEST)
-                .fields(fields));
+    return Highlights.marked(fields).numberOfFragments(Highlights.WHOLE_FIELD).build();
   }
 
   private static HighlightField field(Query query) {

@@ -66,6 +66,12 @@ class Searches {
     return answer.timedOut() || answer.shards().failed().intValue() > 0;
   }
 
+  /** The id of the view: Elasticsearch may name it anew with every answer. */
+  static String viewOf(SearchResponse<?> answer, String pointInTime) {
+    String renamed = answer.pitId();
+    return renamed == null ? pointInTime : renamed;
+  }
+
   private static RuntimeException failure(ElasticsearchException e, boolean isFirstPage) {
     return switch (e.status()) {
       case NOT_FOUND -> PageExpired.causedBy(e);

@@ -18,8 +18,8 @@ class IndexingLifecycle implements SmartLifecycle {
   private final Duration renewal;
   private final Backoff backoff;
 
-  private final Loop leasing = new Loop("lease", new Leasing());
-  private final Loop tailing = new Loop("feed-tail", new Tailing());
+  private final Loop leasing = Loop.waiting("lease", new Leasing());
+  private final Loop tailing = Loop.waiting("feed-tail", new Tailing());
   private final Loop reconciling;
 
   IndexingLifecycle(
@@ -41,7 +41,7 @@ class IndexingLifecycle implements SmartLifecycle {
     this.outage = outage;
     this.renewal = settings.lease().renewal();
     this.backoff = new Backoff(settings);
-    this.reconciling = new Loop("reconciler", reconciler);
+    this.reconciling = Loop.waiting("reconciler", reconciler);
   }
 
   @Override

@@ -8,25 +8,40 @@ public class Loop {
 
   private static final Duration FAREWELL = Duration.ofSeconds(10);
 
-  private final String name;
+  private final Thread.Builder threads;
   private final Work work;
   private volatile @Nullable Thread thread;
 
+  private Loop(Thread.Builder threads, Work work) {
+    this.threads = threads;
+    this.work = work;
+  }
+
   /**
-   * Names the thread and the work; nothing starts yet.
+   * Prepares to repeat work that mostly waits; nothing starts yet.
    *
    * @param name of the thread
    * @param work what is repeated
    */
-  public Loop(String name, Work work) {
-    this.name = name;
-    this.work = work;
+  public static Loop waiting(String name, Work work) {
+    // Interrupting a virtual thread also ends a socket read, so a held request delays no shutdown.
+    return new Loop(Thread.ofVirtual().name(name), work);
+  }
+
+  /**
+   * Prepares to repeat work that computes for long, which in a virtual thread would hold up those
+   * that wait; nothing starts yet.
+   *
+   * @param name of the thread
+   * @param work what is repeated
+   */
+  public static Loop computing(String name, Work work) {
+    return new Loop(Thread.ofPlatform().daemon().name(name), work);
   }
 
   /** Begins to repeat. */
   public void start() {
-    // Interrupting a virtual thread also ends a socket read, so a held request delays no shutdown.
-    Thread unstarted = Thread.ofVirtual().name(name).unstarted(this::run);
+    Thread unstarted = threads.unstarted(this::run);
     thread = unstarted;
     unstarted.start();
   }

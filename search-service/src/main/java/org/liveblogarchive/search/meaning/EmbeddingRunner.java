@@ -1,11 +1,10 @@
 package org.liveblogarchive.search.meaning;
 
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.search.indexing.Duty;
 import org.liveblogarchive.search.indexing.IndexMissing;
 import org.liveblogarchive.search.indexing.IndexUnavailable;
 import org.liveblogarchive.search.indexing.IndexingProgress;
+import org.liveblogarchive.search.indexing.Loop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 class EmbeddingRunner implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddingRunner.class);
-  private static final Duration FAREWELL = Duration.ofSeconds(10);
 
   private final Embedding embedding;
   private final Embedder embedder;
@@ -27,7 +25,7 @@ class EmbeddingRunner implements SmartLifecycle {
   private final Duty duty;
   private final IndexingProgress indexing;
   private final MeaningSettings settings;
-  private volatile @Nullable Thread thread;
+  private final Loop loop = Loop.computing("meaning", new Work());
 
   EmbeddingRunner(
       Embedding embedding,
@@ -47,66 +45,50 @@ class EmbeddingRunner implements SmartLifecycle {
   @Override
   public void start() {
     if (settings.enabled()) {
-      // Not a virtual thread: the model computes for long and would hold up those that wait.
-      Thread unstarted = Thread.ofPlatform().daemon().name("meaning").unstarted(this::run);
-      thread = unstarted;
-      unstarted.start();
+      loop.start();
     }
   }
 
   @Override
   public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running == null) {
-      return;
-    }
-    running.interrupt();
-    try {
-      boolean _ = running.join(FAREWELL);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    loop.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return loop.isRunning();
   }
 
-  private void run() {
-    try {
-      while (isRunning()) {
-        if (!advance()) {
-          Thread.sleep(settings.pause());
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
+  private final class Work implements Loop.Work {
 
-  /** Does the next batch if now is the time, and tells whether to go on at once. */
-  private boolean advance() throws InterruptedException {
-    if (!duty.isHeld()) {
-      progress.end();
-      return false;
-    }
-    progress.begin();
-    if (!embedder.isReady() || indexing.lag().compareTo(settings.mostLag()) > 0) {
-      return false;
-    }
-    try {
-      return embedding.advance();
-    } catch (IndexMissing | IndexUnavailable e) {
-      // Indexing meets the same and reports it; there is only one index.
-      log.debug("Embedding waits: {}", e.toString());
-      return false;
-    } catch (RuntimeException e) {
-      if (isRunning()) {
-        log.warn("Entries could not be embedded; trying again", e);
+    @Override
+    public void go() throws InterruptedException {
+      if (!advance()) {
+        Thread.sleep(settings.pause());
       }
-      return false;
+    }
+
+    /** Does the next batch if now is the time, and tells whether to go on at once. */
+    private boolean advance() throws InterruptedException {
+      if (!duty.isHeld()) {
+        progress.end();
+        return false;
+      }
+      progress.begin();
+      return embedder.isReady()
+          && indexing.lag().compareTo(settings.mostLag()) <= 0
+          && embedding.advance();
+    }
+
+    @Override
+    public void failed(RuntimeException failure) throws InterruptedException {
+      if (failure instanceof IndexMissing || failure instanceof IndexUnavailable) {
+        // Indexing meets the same and reports it; there is only one index.
+        log.debug("Embedding waits: {}", failure.toString());
+      } else {
+        log.warn("Entries could not be embedded; trying again", failure);
+      }
+      Thread.sleep(settings.pause());
     }
   }
 }

@@ -23,6 +23,11 @@ public record Extras(
   /** Hits and nothing else. */
   public static final Extras NONE = new Extras(false, 0, Set.of(), false, false, false);
 
+  /** Whether anything is to be counted. */
+  public boolean areCounted() {
+    return !facets.isEmpty() || timeline || tellingTerms;
+  }
+
   /** The same without what is counted. */
   public Extras withoutCounts() {
     return new Extras(highlights, neighbours, Set.of(), false, false, false);
