@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import static org.liveblogarchive.search.support.Changes.entry;
 import static org.liveblogarchive.search.support.Changes.liveBlog;
 import static org.liveblogarchive.search.support.Changes.state;
+import static org.liveblogarchive.search.support.Numbered.id;
+import static org.liveblogarchive.search.support.Numbered.numbers;
 
 import java.util.List;
 import java.util.UUID;
@@ -185,19 +187,6 @@ class DiscoveryIntegrationTests {
     var answer = service.get(path);
     assertThat(answer.getStatusCode().value()).as("%s", answer.getBody()).isEqualTo(200);
     return requireNonNull(answer.getBody());
-  }
-
-  private static List<Integer> numbers(JsonNode answer) {
-    return answer
-        .get("items")
-        .valueStream()
-        .map(item -> UUID.fromString(item.at("/entry/id").asString()))
-        .map(id -> (int) id.getLeastSignificantBits())
-        .toList();
-  }
-
-  private static UUID id(int number) {
-    return new UUID(0x7000L, number);
   }
 
   private static ObjectNode named(

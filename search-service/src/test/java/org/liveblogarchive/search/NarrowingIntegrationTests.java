@@ -6,10 +6,11 @@ import static org.awaitility.Awaitility.await;
 import static org.liveblogarchive.search.support.Changes.entry;
 import static org.liveblogarchive.search.support.Changes.liveBlog;
 import static org.liveblogarchive.search.support.Changes.state;
+import static org.liveblogarchive.search.support.Numbered.id;
+import static org.liveblogarchive.search.support.Numbered.numbers;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -273,21 +274,6 @@ class NarrowingIntegrationTests {
                 LinkedHashMap::new));
   }
 
-  private static List<Integer> numbers(JsonNode answer) {
-    return answer
-        .get("items")
-        .valueStream()
-        .map(item -> UUID.fromString(item.at("/entry/id").asString()))
-        .map(id -> (int) id.getLeastSignificantBits())
-        .toList();
-  }
-
-  private static List<Integer> numbers(@Nullable String expected) {
-    return expected == null
-        ? List.of()
-        : Arrays.stream(expected.split(" ", -1)).map(Integer::valueOf).toList();
-  }
-
   private static ObjectNode about(String topic, String publisher, ObjectNode change) {
     state(change).putArray("topics").add(topic);
     state(change).putObject("source").put("publisher", publisher);
@@ -301,7 +287,7 @@ class NarrowingIntegrationTests {
 
   private static ObjectNode by(
       String author, UUID liveBlog, int number, String text, String... tags) {
-    ObjectNode change = entry(liveBlog, new UUID(0x7000L, number), number + 1, text);
+    ObjectNode change = entry(liveBlog, id(number), number + 1, text);
     ((ObjectNode) state(change).get("authors").get(0)).put("name", author);
     Arrays.stream(tags).forEach(state(change).putArray("tags")::add);
     return change;

@@ -6,8 +6,9 @@ import static org.awaitility.Awaitility.await;
 import static org.liveblogarchive.search.support.Changes.entry;
 import static org.liveblogarchive.search.support.Changes.liveBlog;
 import static org.liveblogarchive.search.support.Changes.state;
+import static org.liveblogarchive.search.support.Numbered.id;
+import static org.liveblogarchive.search.support.Numbered.numbers;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +101,8 @@ class SearchIntegrationTests {
   void finds(String text, @Nullable String expected) {
     JsonNode answer = found(text);
 
-    List<Integer> numbers =
-        expected == null
-            ? List.of()
-            : Arrays.stream(expected.split(" ", -1)).map(Integer::valueOf).toList();
-    assertThat(numbers(answer)).containsExactlyInAnyOrderElementsOf(numbers);
-    assertThat(answer.get("total").asInt()).isEqualTo(numbers.size());
+    assertThat(numbers(answer)).containsExactlyInAnyOrderElementsOf(numbers(expected));
+    assertThat(answer.get("total").asInt()).isEqualTo(numbers(expected).size());
   }
 
   @ParameterizedTest
@@ -138,11 +135,7 @@ class SearchIntegrationTests {
   void filters(String parameters, @Nullable String expected) {
     JsonNode answer = found("the | händler | gun | café | crew", parameters);
 
-    assertThat(numbers(answer))
-        .containsExactlyInAnyOrderElementsOf(
-            expected == null
-                ? List.of()
-                : Arrays.stream(expected.split(" ", -1)).map(Integer::valueOf).toList());
+    assertThat(numbers(answer)).containsExactlyInAnyOrderElementsOf(numbers(expected));
   }
 
   @Test
@@ -280,15 +273,6 @@ class SearchIntegrationTests {
     return requireNonNull(answer.getBody());
   }
 
-  private static List<Integer> numbers(JsonNode answer) {
-    return answer
-        .get("items")
-        .valueStream()
-        .map(item -> UUID.fromString(item.at("/entry/id").asString()))
-        .map(id -> (int) id.getLeastSignificantBits())
-        .toList();
-  }
-
   private static List<String> highlights(JsonNode answer) {
     return answer
         .get("items")
@@ -296,10 +280,6 @@ class SearchIntegrationTests {
         .flatMap(item -> item.get("highlights").valueStream())
         .map(JsonNode::asString)
         .toList();
-  }
-
-  private static UUID id(int number) {
-    return new UUID(0x7000L, number);
   }
 
   private static ObjectNode regatta(int number, String text) {

@@ -23,6 +23,21 @@ public interface Editions {
    */
   Optional<Generation> generation(Edition edition);
 
+  /**
+   * Names an edition; where a part is missing, everything that is missing is created first.
+   *
+   * @throws IndexMissing when a part is missing all the same
+   */
+  default Generation prepared(Edition edition) {
+    return generation(edition)
+        .or(
+            () -> {
+              prepare();
+              return generation(edition);
+            })
+        .orElseThrow(() -> IndexMissing.because("lost as soon as it was created"));
+  }
+
   /** Lets an outdated edition take what it can of documents made for a newer one. */
   void adapt();
 

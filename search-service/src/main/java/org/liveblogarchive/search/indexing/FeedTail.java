@@ -150,16 +150,7 @@ class FeedTail {
   private Set<String> generations(Set<Edition> written) {
     Set<String> names = new HashSet<>();
     for (Edition edition : written) {
-      names.add(
-          editions
-              .generation(edition)
-              .or(
-                  () -> {
-                    editions.prepare();
-                    return editions.generation(edition);
-                  })
-              .map(Generation::name)
-              .orElseThrow(() -> IndexMissing.because("lost as soon as it was created")));
+      names.add(editions.prepared(edition).name());
     }
     return names;
   }

@@ -57,7 +57,7 @@ class RebuildDirector {
 
   /** Does what the rebuild needs before the next round and says where that has to write. */
   Set<Edition> direct() {
-    Generation current = current();
+    Generation current = editions.prepared(Edition.CURRENT);
     progress.searches(current);
     Edition searched = current.isOutdated() ? Edition.OUTDATED : Edition.CURRENT;
     if (searched == Edition.OUTDATED) {
@@ -82,17 +82,6 @@ class RebuildDirector {
     if (underWay != null) {
       underWay.cancel();
     }
-  }
-
-  private Generation current() {
-    return editions
-        .generation(Edition.CURRENT)
-        .or(
-            () -> {
-              editions.prepare();
-              return editions.generation(Edition.CURRENT);
-            })
-        .orElseThrow(() -> IndexMissing.because("lost as soon as it was created"));
   }
 
   private void upgrade() {
