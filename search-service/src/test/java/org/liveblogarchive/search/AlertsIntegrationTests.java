@@ -123,6 +123,27 @@ class AlertsIntegrationTests {
   }
 
   @Test
+  void tellsOfEntriesThatBecomePublicWithTheirLiveBlog() {
+    ObjectNode draft = liveBlog(liveBlog, 1);
+    state(draft).put("status", "draft");
+    feed.add(draft, entry(liveBlog, UUID.randomUUID(), 2, "Drafted " + word));
+    String alert = save("{'name': 'Openings', 'q': '%s'}");
+
+    try (var stream = stream(alert)) {
+      feed.add(
+          entry(liveBlog, UUID.randomUUID(), 3, "Prepared " + word),
+          liveBlog(liveBlog, 4).put("kind", "published"));
+      await().until(() -> stream.events().size() == 2);
+      feed.add(liveBlog(liveBlog, 5), entry(liveBlog, UUID.randomUUID(), 6, "At last " + word));
+      await().until(() -> stream.events().size() == 3);
+
+      assertThat(stream.texts().subList(0, 2))
+          .containsExactlyInAnyOrder("Drafted " + word, "Prepared " + word);
+      assertThat(stream.texts()).last().isEqualTo("At last " + word);
+    }
+  }
+
+  @Test
   void tellsNothingTwiceWhenItBeginsAgainAtAnOlderPlace() throws IOException {
     String alert = save("{'name': 'Again', 'q': '%s'}");
     try (var stream = stream(alert)) {

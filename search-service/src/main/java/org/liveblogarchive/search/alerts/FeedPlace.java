@@ -1,5 +1,7 @@
 package org.liveblogarchive.search.alerts;
 
+import feign.FeignException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,11 @@ class FeedPlace {
     this.clock = clock;
   }
 
-  /** The place; where there is none yet, it is the present end of the feed from now on. */
+  /**
+   * The place; where there is none yet, it is the present end of the feed from now on.
+   *
+   * @throws FeedUnavailable when there is none yet and the article service does not answer
+   */
   Kept<FollowedFeed> now() {
     Optional<Kept<FollowedFeed>> known = register.load();
     if (known.isPresent()) {
@@ -57,8 +63,16 @@ class FeedPlace {
     return register.save(next, seen.mark());
   }
 
+  private String presentEnd() {
+    try {
+      return articles.snapshot(null, 1, null).changesCursor();
+    } catch (FeignException | CallNotPermittedException failure) {
+      throw FeedUnavailable.because(failure);
+    }
+  }
+
   private Kept<FollowedFeed> begin(long atLeast, @Nullable Mark seen) {
-    String end = articles.snapshot(null, 1, null).changesCursor();
+    String end = presentEnd();
     // Time goes on even where the last number that was given away is forgotten.
     long sequence = Math.max(clock.millis(), atLeast);
     log.info("Alerts are matched from now on");

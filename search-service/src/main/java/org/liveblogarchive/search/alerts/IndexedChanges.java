@@ -36,7 +36,7 @@ class IndexedChanges {
    */
   void await(Changes changes, long readAt) throws InterruptedException {
     Map<UUID, Long> entries = new HashMap<>();
-    changes.entries().forEach((id, change) -> entries.put(id, change.revision()));
+    changes.entries().forEach((id, told) -> entries.put(id, told.revision()));
     while (!areHeld(Thing.ENTRY, entries) || !areHeld(Thing.LIVE_BLOG, changes.liveBlogs())) {
       if (progress.hasCaughtUpSince(readAt)) {
         return;

@@ -2,9 +2,10 @@ package org.liveblogarchive.search.alerts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.liveblogarchive.search.query.Questions;
+import org.liveblogarchive.search.query.SearchRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 class Matches {
 
   private static final Logger log = LoggerFactory.getLogger(Matches.class);
+
+  /** More entries than this are asked about one part after the other. */
+  private static final int MANY = 1000;
 
   private final EntryMatcher matcher;
   private final Questions questions;
@@ -53,17 +57,22 @@ class Matches {
     return found;
   }
 
-  private Optional<Asking> asking(Alert alert, Changes changes) {
+  private List<Asking> asking(Alert alert, Changes changes) {
     List<UUID> entries = changes.after(alert.createdAt());
     if (entries.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     try {
-      return Optional.of(new Asking(alert, new Question(questions.read(alert.search()), entries)));
+      SearchRequest search = questions.read(alert.search());
+      return IntStream.range(0, Math.ceilDiv(entries.size(), MANY))
+          .mapToObj(
+              part -> entries.subList(part * MANY, Math.min(entries.size(), (part + 1) * MANY)))
+          .map(some -> new Asking(alert, new Question(search, some)))
+          .toList();
     } catch (RuntimeException unreadable) {
       // An earlier version took it; one alert must not stop all others.
       log.warn("Alert {} is not understood any more: {}", alert.id(), unreadable.getMessage());
-      return Optional.empty();
+      return List.of();
     }
   }
 

@@ -33,6 +33,7 @@ class Matching implements Loop.Work {
   private final FeedItems feedItems;
   private final FeedPlace place;
   private final Alerts alerts;
+  private final Openings openings;
   private final Matches matches;
   private final Deliveries deliveries;
   private final IndexedChanges indexed;
@@ -49,6 +50,7 @@ class Matching implements Loop.Work {
       FeedItems feedItems,
       FeedPlace place,
       Alerts alerts,
+      Openings openings,
       Matches matches,
       Deliveries deliveries,
       IndexedChanges indexed,
@@ -60,6 +62,7 @@ class Matching implements Loop.Work {
     this.feedItems = feedItems;
     this.place = place;
     this.alerts = alerts;
+    this.openings = openings;
     this.matches = matches;
     this.deliveries = deliveries;
     this.indexed = indexed;
@@ -111,8 +114,9 @@ class Matching implements Loop.Work {
     meters.matchedUntil(answeredAt);
   }
 
-  private Kept<FollowedFeed> note(Changes changes, long readAt, Kept<FollowedFeed> followed)
+  private Kept<FollowedFeed> note(Changes told, long readAt, Kept<FollowedFeed> followed)
       throws InterruptedException {
+    Changes changes = openings.complete(told);
     if (changes.entries().isEmpty()) {
       return followed;
     }

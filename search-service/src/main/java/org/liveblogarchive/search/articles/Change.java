@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param liveBlogId the live blog that changed or holds the entry
  * @param revision number of the change, counted per live blog from 1
+ * @param kind what happened, such as {@code edited}, or null when unknown
  * @param recordedAt when the change was recorded
  * @param language BCP 47 tag of the text, or null when unknown
  * @param liveBlog the live blog, or null when an entry changed
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Change(
     UUID liveBlogId,
     long revision,
+    @Nullable String kind,
     Instant recordedAt,
     @Nullable String language,
     @Nullable LiveBlog liveBlog,
@@ -33,5 +35,10 @@ public record Change(
     if ((liveBlog == null) == (entry == null)) {
       throw new IllegalArgumentException("either liveBlog or entry has to be present");
     }
+  }
+
+  /** Whether it opened the live blog, with the entries that were there already, to readers. */
+  public boolean isPublication() {
+    return liveBlog != null && liveBlog.status().isPublic() && "published".equals(kind);
   }
 }

@@ -36,6 +36,7 @@ class ChangeFeedContractTests {
             new Change(
                 LIVE_BLOG,
                 1,
+                "created",
                 Instant.parse("2025-06-21T18:00:00.123456Z"),
                 "en",
                 new LiveBlog(

@@ -85,7 +85,7 @@ class EntryDocumentTests {
   }
 
   private JsonNode document(String language, Entry entry) {
-    var change = new Change(LIVE_BLOG, 7, RECORDED, language, null, entry);
+    var change = new Change(LIVE_BLOG, 7, "edited", RECORDED, language, null, entry);
     // Through text, so that numbers compare by value whatever type holds them.
     return json.readTree(json.writeValueAsString(EntryDocument.of(change, entry)));
   }

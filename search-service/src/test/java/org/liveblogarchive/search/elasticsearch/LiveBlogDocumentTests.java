@@ -61,6 +61,7 @@ class LiveBlogDocumentTests {
             LocalDate.parse("2025-06-21"),
             "day",
             new LiveBlog.Source("Harbour Post"));
-    return LiveBlogDocument.of(new Change(ID, 3, RECORDED, "en", liveBlog, null), liveBlog);
+    return LiveBlogDocument.of(
+        new Change(ID, 3, "edited", RECORDED, "en", liveBlog, null), liveBlog);
   }
 }

@@ -133,6 +133,6 @@ class BatchWriterTests {
             null);
     return new Sound(
         new JsonMapper().createObjectNode().put("id", id.toString()),
-        new Change(id, revision, NOW, "en", liveBlog, null));
+        new Change(id, revision, "edited", NOW, "en", liveBlog, null));
   }
 }

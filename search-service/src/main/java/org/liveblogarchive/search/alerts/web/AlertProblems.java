@@ -2,6 +2,7 @@ package org.liveblogarchive.search.alerts.web;
 
 import org.liveblogarchive.search.alerts.AlertNotFound;
 import org.liveblogarchive.search.alerts.DeliveryNotFound;
+import org.liveblogarchive.search.alerts.FeedUnavailable;
 import org.liveblogarchive.search.alerts.TooManyAlerts;
 import org.liveblogarchive.search.indexing.IndexMissing;
 import org.liveblogarchive.search.indexing.IndexUnavailable;
@@ -74,6 +75,17 @@ class AlertProblems {
             "search-unavailable",
             "Search is unavailable",
             "Alerts cannot be read or changed at the moment; try again soon."));
+  }
+
+  @ExceptionHandler(FeedUnavailable.class)
+  ResponseEntity<ProblemDetail> feedUnavailable(FeedUnavailable failure) {
+    log.warn("An alert could not be saved: {}", failure.getMessage(), failure.getCause());
+    return later(
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "archive-unavailable",
+            "The archive is unavailable",
+            "No alert can begin while the archive of live blogs does not answer; try again soon."));
   }
 
   private static ResponseEntity<ProblemDetail> later(ProblemDetail problem) {
