@@ -51,7 +51,7 @@ public record Kustomize(List<String> command) {
       Path errors = Files.createTempFile("kustomize", ".err");
       Process process = new ProcessBuilder(all).redirectError(errors.toFile()).start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+      boolean ended = process.waitFor(10, TimeUnit.MINUTES);
       String words = Files.readString(errors);
       Files.delete(errors);
       // A warning, such as that of a deprecated field, is a mistake as well.

@@ -1,13 +1,11 @@
 package org.liveblogarchive.k8s.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liveblogarchive.k8s.objects.KubernetesObject;
 import org.liveblogarchive.k8s.objects.Manifests;
 
 /** The Secrets that there are, none of them in the manifests: by name, with their keys. */
@@ -42,40 +40,12 @@ public final class KnownSecrets {
 
   private static Map<String, Set<String>> ofTheScript() {
     Map<String, Set<String>> all = new HashMap<>();
-    for (String arguments : new String[] {"", " --operators"}) {
-      Manifests.parse(run("bash trial-secrets.sh --print" + arguments))
-          .ofKind("Secret")
-          .forEach(
-              secret ->
-                  all.computeIfAbsent(secret.name(), name -> new HashSet<>())
-                      .addAll(
-                          secret
-                              .json()
-                              .path("data")
-                              .propertyStream()
-                              .map(Map.Entry::getKey)
-                              .collect(Collectors.toSet())));
-    }
+    Stream.of(TrialSecrets.printed(), TrialSecrets.printed("--operators"))
+        .flatMap(printed -> printed.ofKind("Secret"))
+        .forEach(
+            secret ->
+                all.computeIfAbsent(secret.name(), name -> new HashSet<>())
+                    .addAll(KubernetesObject.texts(secret.json().path("data")).keySet()));
     return all;
-  }
-
-  private static String run(String command) {
-    try {
-      ProcessBuilder builder =
-          new ProcessBuilder(command.split(" ")).redirectError(ProcessBuilder.Redirect.DISCARD);
-      builder.environment().put("BACKUP_KEY_ID", "id");
-      builder.environment().put("BACKUP_SECRET_KEY", "secret");
-      Process process = builder.start();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException(command + " failed");
-      }
-      return output;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }
