@@ -2,6 +2,7 @@ package org.liveblogarchive.gateway.docs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class TypeScript {
     String path = name.substring(name.indexOf(' ') + 1);
     comment(operation.path("summary").asString(), "  ");
     text.append("  ").append(operation.path("operationId").asString()).append(": {\n");
-    text.append("    method: \"%s\";\n".formatted(method.toUpperCase(java.util.Locale.ROOT)));
+    text.append("    method: \"%s\";\n".formatted(method.toUpperCase(Locale.ROOT)));
     text.append("    path: \"%s\";\n".formatted(path));
     List<JsonNode> parameters =
         Stream.of(
