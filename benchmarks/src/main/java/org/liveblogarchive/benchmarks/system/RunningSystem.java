@@ -26,7 +26,10 @@ public final class RunningSystem implements AutoCloseable {
    * The most that the gateway's settings accept for one client: the limits work but do not bite.
    */
   private static final Map<String, String> HIGH_LIMITS =
-      Map.of("LIMITS_KEYED_CAPACITY", "100000", "LIMITS_KEYED_REFILLPERSECOND", "10000");
+      Map.of(
+          "LIMITS_TIERS_STANDARD_CAPACITY", "100000",
+          "LIMITS_TIERS_STANDARD_REFILLPERSECOND", "10000",
+          "LIMITS_TIERS_STANDARD_STREAMS", "20000");
 
   private final Path state;
   private final Stack stack;

@@ -35,6 +35,8 @@ class Gateway implements AutoCloseable {
     // A machine that is busy building may take its time; how long Redis is waited for is not at
     // test.
     settings.put("limits.patience", "1s");
+    // Nobody sends requests to a gateway that a test stops.
+    settings.put("shutdown.notice", "0s");
     settings.put("services.article-service", articles.address());
     settings.put("services.search-service", search.address());
     for (String setting : changed) {

@@ -1,0 +1,93 @@
+package org.liveblogarchive.gateway.limits;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.liveblogarchive.gateway.access.Caller;
+import org.liveblogarchive.gateway.limits.LimitsSettings.Cost;
+import org.liveblogarchive.gateway.limits.LimitsSettings.Tier;
+import org.springframework.stereotype.Component;
+
+/** The quota of each caller. Refuses, at start-up, quotas that would never limit or never allow. */
+@Component
+class Tiers {
+
+  private static final String ANONYMOUS = "anonymous";
+  private static final String STANDARD = "standard";
+
+  /** A bucket that fills up faster never looks empty to anybody. */
+  private static final double SHORTEST = 0.01;
+
+  /** One that takes longer is a ban, not a rate. */
+  private static final double LONGEST = 24 * 60 * 60;
+
+  private final Quota anonymous;
+  private final Quota guesses;
+  private final Map<String, Quota> tiers = new TreeMap<>();
+
+  Tiers(LimitsSettings settings) {
+    check("limits.guesses", settings.guesses());
+    guesses = Quota.of("key-guesses", settings.guesses());
+    anonymous = checked("limits.anonymous", ANONYMOUS, settings.anonymous(), settings);
+    settings
+        .tiers()
+        .forEach(
+            (name, tier) -> tiers.put(name, checked("limits.tiers." + name, name, tier, settings)));
+    if (!tiers.containsKey(STANDARD)) {
+      throw new IllegalStateException(
+          "limits.tiers.%s is missing: the tier of keys that name none".formatted(STANDARD));
+    }
+    if (settings.guesses().refillPerSecond() > settings.anonymous().refillPerSecond()) {
+      throw new IllegalStateException(
+          "limits.guesses.refill-per-second is more than limits.anonymous.refill-per-second:"
+              + " guessing keys must not be cheaper than reading");
+    }
+  }
+
+  /** The quota by which a caller's request is counted. */
+  Quota of(Caller caller) {
+    if (caller.keyInvalid()) {
+      return guesses;
+    }
+    // A tier that nobody configured is never unlimited, nor the most generous one.
+    return caller.name() == null ? anonymous : tiers.getOrDefault(STANDARD, anonymous);
+  }
+
+  private static Quota checked(String key, String name, Tier tier, LimitsSettings settings) {
+    check(key, tier);
+    for (Cost cost : settings.costs()) {
+      if (cost.tokens() > tier.capacity()) {
+        throw new IllegalStateException(
+            "limits.costs: %s takes %d tokens, more than %s.capacity of %d ever holds"
+                .formatted(cost.path(), cost.tokens(), key, tier.capacity()));
+      }
+    }
+    return Quota.of(name, tier);
+  }
+
+  private static void check(String key, Tier tier) {
+    double seconds = tier.capacity() / tier.refillPerSecond();
+    if (seconds < SHORTEST || seconds > LONGEST) {
+      throw new IllegalStateException(
+          "%s.capacity of %d comes back in %s s with %s.refill-per-second of %s; that must be between %s s and %s s"
+              .formatted(
+                  key,
+                  tier.capacity(),
+                  seconds,
+                  key,
+                  tier.refillPerSecond(),
+                  SHORTEST,
+                  (long) LONGEST));
+    }
+  }
+
+  /**
+   * @param policy for requests
+   * @param streams how many may be open at once
+   */
+  record Quota(Policy policy, int streams) {
+
+    static Quota of(String name, Tier tier) {
+      return new Quota(Policy.of(name, tier), tier.streams());
+    }
+  }
+}
