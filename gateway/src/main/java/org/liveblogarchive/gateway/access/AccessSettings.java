@@ -16,9 +16,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Who may write, and who may do what needs more than that.
  *
- * @param keysFile file of the API keys that are valid, one {@code <name> <SHA-256 of the key in
- *     hex> <scope> …} a line, where scopes may be missing; {@code #} begins a comment; without it
- *     no key is valid and the archive is read-only
+ * @param keysFile file of the API keys that are valid, in YAML: see {@code docs/operations.md};
+ *     without it no key is valid
  * @param reloadInterval how often the file is looked at for changes
  * @param guarded what takes a scope, reading included; the first path that fits counts
  */

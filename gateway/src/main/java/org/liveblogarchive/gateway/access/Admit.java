@@ -41,8 +41,9 @@ class Admit implements Step {
   public Mono<Void> pass(ServerWebExchange exchange, WebFilterChain rest) {
     Caller caller = Caller.of(exchange);
     // Also on a read: a tool whose key has expired must hear of it, not become anonymous.
-    if (caller.keyInvalid()) {
-      return Mono.error(Unauthorized.keyInvalid());
+    Refusal wrongCredential = caller.refusal();
+    if (wrongCredential != null) {
+      return Mono.error(wrongCredential);
     }
     PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
     for (Guard guard : guards) {

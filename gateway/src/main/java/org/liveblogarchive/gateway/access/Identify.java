@@ -14,10 +14,10 @@ class Identify implements Step {
 
   static final String KEY_HEADER = "X-API-Key";
 
-  private final KeysFile file;
+  private final KeyCallers keys;
 
-  Identify(KeysFile file) {
-    this.file = file;
+  Identify(KeyCallers keys) {
+    this.keys = keys;
   }
 
   @Override
@@ -34,13 +34,9 @@ class Identify implements Step {
   private Caller caller(List<String> presented) {
     return switch (presented.size()) {
       case 0 -> Caller.anonymous();
-      case 1 ->
-          file.keys()
-              .find(presented.getFirst())
-              .map(Caller::with)
-              .orElseGet(Caller::withInvalidKey);
+      case 1 -> keys.with(presented.getFirst());
       // Two keys are two callers; guessing which one is meant would be choosing for them.
-      default -> Caller.withInvalidKey();
+      default -> Caller.refused(Unauthorized.tooManyCredentials());
     };
   }
 }

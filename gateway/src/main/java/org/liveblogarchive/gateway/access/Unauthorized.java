@@ -4,7 +4,7 @@ import org.liveblogarchive.gateway.problems.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** A request that needs a valid API key and has none. */
+/** A request that needs a valid credential and has none. */
 class Unauthorized extends Refusal {
 
   private static final String CHALLENGE = "ApiKey realm=\"liveblog-archive\", header=\"X-API-Key\"";
@@ -29,9 +29,35 @@ class Unauthorized extends Refusal {
   }
 
   static Unauthorized keyInvalid() {
+    return keyInvalid("is not valid");
+  }
+
+  static Unauthorized keyMalformed() {
+    return keyInvalid("is not a whole key: mistyped, cut off or of another kind");
+  }
+
+  static Unauthorized keyNotYetValid() {
+    return keyInvalid("is not valid yet");
+  }
+
+  static Unauthorized keyExpired() {
+    return new Unauthorized(
+        "api-key-expired",
+        "API key expired",
+        "The API key in the header X-API-Key has expired; ask for a new one.");
+  }
+
+  static Unauthorized tooManyCredentials() {
+    return new Unauthorized(
+        "too-many-credentials",
+        "Too many credentials",
+        "A request is made with one API key or one access token, not with two of them.");
+  }
+
+  private static Unauthorized keyInvalid(String how) {
     return new Unauthorized(
         "api-key-invalid",
         "API key invalid",
-        "The API key in the header X-API-Key is not valid. Reading needs none: leave it out.");
+        "The API key in the header X-API-Key %s. Reading needs none: leave it out.".formatted(how));
   }
 }
