@@ -52,14 +52,14 @@ class Limit implements Step {
     String client = caller.name() == null ? clients.nameOf(exchange.getRequest()) : caller.name();
     Cost cost = costs.of(exchange.getRequest().getPath().pathWithinApplication());
     return buckets
-        .take(quota.policy(), client, caller.keyInvalid() ? 1 : cost.tokens())
+        .take(quota.policy(), client, caller.refusal() == null ? cost.tokens() : 1)
         .flatMap(
             decision -> {
               announce(decision, exchange.getResponse());
               if (!decision.allowed()) {
                 return refuse(QuotaExceeded.by(decision), quota);
               }
-              return cost.stream() && !caller.keyInvalid()
+              return cost.stream() && caller.refusal() == null
                   ? streams
                       .hold(quota, client, rest.filter(exchange))
                       .onErrorResume(TooManyStreams.class, many -> refuse(many, quota))

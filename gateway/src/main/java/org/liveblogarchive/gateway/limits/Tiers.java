@@ -1,18 +1,21 @@
 package org.liveblogarchive.gateway.limits;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.liveblogarchive.gateway.access.Caller;
 import org.liveblogarchive.gateway.limits.LimitsSettings.Cost;
 import org.liveblogarchive.gateway.limits.LimitsSettings.Tier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The quota of each caller. Refuses, at start-up, quotas that would never limit or never allow. */
 @Component
 class Tiers {
 
-  private static final String ANONYMOUS = "anonymous";
-  private static final String STANDARD = "standard";
+  private static final Logger log = LoggerFactory.getLogger(Tiers.class);
 
   /** A bucket that fills up faster never looks empty to anybody. */
   private static final double SHORTEST = 0.01;
@@ -23,18 +26,19 @@ class Tiers {
   private final Quota anonymous;
   private final Quota guesses;
   private final Map<String, Quota> tiers = new TreeMap<>();
+  private final Set<String> unknown = ConcurrentHashMap.newKeySet();
 
   Tiers(LimitsSettings settings) {
     check("limits.guesses", settings.guesses());
     guesses = Quota.of("key-guesses", settings.guesses());
-    anonymous = checked("limits.anonymous", ANONYMOUS, settings.anonymous(), settings);
+    anonymous = checked("limits.anonymous", Caller.ANONYMOUS_TIER, settings.anonymous(), settings);
     settings
         .tiers()
         .forEach(
             (name, tier) -> tiers.put(name, checked("limits.tiers." + name, name, tier, settings)));
-    if (!tiers.containsKey(STANDARD)) {
+    if (!tiers.containsKey(Caller.STANDARD)) {
       throw new IllegalStateException(
-          "limits.tiers.%s is missing: the tier of keys that name none".formatted(STANDARD));
+          "limits.tiers.%s is missing: the tier of keys that name none".formatted(Caller.STANDARD));
     }
     if (settings.guesses().refillPerSecond() > settings.anonymous().refillPerSecond()) {
       throw new IllegalStateException(
@@ -45,11 +49,23 @@ class Tiers {
 
   /** The quota by which a caller's request is counted. */
   Quota of(Caller caller) {
-    if (caller.keyInvalid()) {
+    if (caller.refusal() != null) {
       return guesses;
     }
-    // A tier that nobody configured is never unlimited, nor the most generous one.
-    return caller.name() == null ? anonymous : tiers.getOrDefault(STANDARD, anonymous);
+    if (caller.name() == null) {
+      return anonymous;
+    }
+    Quota quota = tiers.get(caller.tier());
+    if (quota == null) {
+      if (unknown.add(caller.tier())) {
+        log.error(
+            "limits.tiers has no {}, which is the tier of {}: it is limited as if it had no key",
+            caller.tier(),
+            caller.name());
+      }
+      return anonymous;
+    }
+    return quota;
   }
 
   private static Quota checked(String key, String name, Tier tier, LimitsSettings settings) {

@@ -16,7 +16,7 @@ class SliceTests {
   @Test
   void takesNothingInAdvanceForCallersWhoAskSeldom() {
     for (int request = 0; request < 10; request++) {
-      assertThat(fetch(1, NOW + 2 * request * Policy.SECOND)).isEqualTo(1);
+      assertThat(fetch(1, NOW + 2L * request * Policy.SECOND)).isEqualTo(1);
     }
   }
 
