@@ -15,7 +15,7 @@ class TooManyStreams extends Refusal {
   private TooManyStreams(Quota quota) {
     super(
         HttpStatus.TOO_MANY_REQUESTS,
-        type("too-many-streams"),
+        type("stream-quota-exceeded"),
         "Too many streams",
         "%d streams and exports may be open at once, and so many are. Close one first."
             .formatted(quota.streams()));

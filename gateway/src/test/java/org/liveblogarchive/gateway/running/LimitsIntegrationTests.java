@@ -205,7 +205,9 @@ class LimitsIntegrationTests {
   @Test
   void sharesOneLimitAlsoAmongHotCallersWithinTheSizeOfTheirSlices() {
     String[] settings = {
-      "limits.anonymous.capacity=200", "limits.anonymous.refill-per-second=0.01"
+      "limits.anonymous.capacity=200",
+      "limits.anonymous.refill-per-second=0.01",
+      "limits.guesses.refill-per-second=0.01"
     };
     try (Gateway one = Gateway.start(articles, articles, settings);
         Gateway other = Gateway.start(articles, articles, settings)) {

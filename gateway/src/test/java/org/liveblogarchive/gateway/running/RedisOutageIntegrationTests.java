@@ -23,7 +23,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class RedisOutageIntegrationTests {
 
   private static final String[] SETTINGS = {
-    "limits.anonymous.capacity=5", "limits.anonymous.refill-per-second=0.01", "limits.pause=1s"
+    "limits.anonymous.capacity=5",
+    "limits.anonymous.refill-per-second=0.01",
+    "limits.guesses.refill-per-second=0.01",
+    "limits.costs=",
+    "limits.pause=1s"
   };
 
   @TempDir private Path folder;

@@ -89,7 +89,7 @@ class StreamCapIntegrationTests {
       assertThat(refused.statusCode()).isEqualTo(429);
       assertThat(refused.headers().firstValue("Retry-After")).isPresent();
       Problem problem = Problem.in(refused);
-      assertThat(problem.text("type")).endsWith(":too-many-streams");
+      assertThat(problem.text("type")).endsWith(":stream-quota-exceeded");
       assertThat(problem.document().get("violated-policies").toString())
           .isEqualTo("[\"anonymous-streams\"]");
     } finally {
