@@ -29,6 +29,10 @@ class ReplicasAcceptanceTests {
   private static final String SEARCH = "search-service";
   private static final String GATEWAY = "gateway";
 
+  /** What a machine takes that starts eight processes is not at test. */
+  private static final Map<String, String> PATIENT =
+      Map.of("SPRING_CLOUD_GATEWAY_SERVER_WEBFLUX_HTTPCLIENT_RESPONSETIMEOUT", "25s");
+
   private final Stack stack = RunningStack.get();
   private final List<Service> replicas = new ArrayList<>();
 
@@ -48,10 +52,10 @@ class ReplicasAcceptanceTests {
         new ConnectionService(articles.stream().map(Service::address).toList())) {
       Map<String, String> behindFeed = Map.of("ARTICLES_URL", feed.address());
       List<Service> searches =
-          atOnce(() -> replica(SEARCH, behindFeed), () -> replica(SEARCH, behindFeed));
+          atOnce(List.of(() -> replica(SEARCH, behindFeed), () -> replica(SEARCH, behindFeed)));
       stack.service(SEARCH).stop();
       List<Service> gateways =
-          atOnce(() -> replica(GATEWAY, Map.of()), () -> replica(GATEWAY, Map.of()));
+          atOnce(List.of(() -> replica(GATEWAY, PATIENT), () -> replica(GATEWAY, PATIENT)));
       try (GatewayService door = new GatewayService(gateways)) {
         stopAndKill(Client.of(stack, door), articles, searches, gateways);
       }
@@ -72,6 +76,8 @@ class ReplicasAcceptanceTests {
         var read = load.repeat("read", 200, _ -> client.get(liveBlog + "/entries?limit=5"));
         var found = load.repeat("search", 200, _ -> client.search("replicaword"));
         await().atMost(HEALING).until(() -> found.get() > 20 && read.get() > 20);
+        // The first requests of a process are its slowest.
+        load.failures().clear();
 
         for (List<Service> kind : List.of(gateways, articles, searches)) {
           kind.getFirst().stop();
@@ -135,11 +141,6 @@ class ReplicasAcceptanceTests {
   private static Service started(Service service) {
     service.start();
     return service;
-  }
-
-  @SafeVarargs
-  private static List<Service> atOnce(Callable<Service>... starts) throws Exception {
-    return atOnce(List.of(starts));
   }
 
   private static List<Service> atOnce(List<Callable<Service>> starts) throws Exception {

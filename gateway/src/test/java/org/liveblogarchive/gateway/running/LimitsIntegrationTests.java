@@ -202,26 +202,6 @@ class LimitsIntegrationTests {
     assertThat(first.gauge("gateway.limits.streams")).isEqualTo(0);
   }
 
-  @Test
-  void sharesOneLimitAlsoAmongHotCallersWithinTheSizeOfTheirSlices() {
-    String[] settings = {
-      "limits.anonymous.capacity=200",
-      "limits.anonymous.refill-per-second=0.01",
-      "limits.guesses.refill-per-second=0.01"
-    };
-    try (Gateway one = Gateway.start(articles, articles, settings);
-        Gateway other = Gateway.start(articles, articles, settings)) {
-      int allowed = 0;
-      for (int request = 0; request < 150; request++) {
-        allowed += read(one).statusCode() == 200 ? 1 : 0;
-        allowed += read(other).statusCode() == 200 ? 1 : 0;
-      }
-
-      // Never more than the quota; at the end the other gateway may hold a twentieth of it.
-      assertThat(allowed).isBetween(180, 200);
-    }
-  }
-
   private HttpResponse<String> guess(Gateway gateway, int number) {
     return client.get(gateway.at("/api/v1/liveblogs"), EditorKey.HEADER, "guess-" + number);
   }

@@ -26,7 +26,7 @@ class RedisOutageIntegrationTests {
     "limits.anonymous.capacity=5",
     "limits.anonymous.refill-per-second=0.01",
     "limits.guesses.refill-per-second=0.01",
-    "limits.costs=",
+    "limits.costs[0].path=/api/v1/imports",
     "limits.pause=1s"
   };
 
