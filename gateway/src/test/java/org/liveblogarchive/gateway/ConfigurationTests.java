@@ -25,7 +25,7 @@ import org.springframework.core.env.Environment;
 class ConfigurationTests {
 
   private static final Set<String> OURS =
-      Set.of("services", "fallback", "limits", "access", "bodies", "stream");
+      Set.of("services", "fallback", "limits", "access", "tokens", "bodies", "stream");
 
   private final ApplicationContextRunner gateway =
       new ApplicationContextRunner()
@@ -68,6 +68,8 @@ class ConfigurationTests {
         "fallback.routes.search.subjekt=Search",
         "limits.anonymous.burst=7",
         "access.key-file=keys",
+        "tokens.life=60s",
+        "access.oidc.isuer=https://login.example",
         "access.guarded[0].paths=/api/v1/search/alerts",
         "bodies.max=1MB",
         "stream.heart-rate=15s"

@@ -37,6 +37,7 @@ class Gateway implements AutoCloseable {
     settings.put("limits.patience", "1s");
     settings.put("services.article-service", articles.address());
     settings.put("services.search-service", search.address());
+    settings.put("tokens.signing-keys", SigningFolder.SHARED.folder().toString());
     for (String setting : changed) {
       int end = setting.indexOf('=');
       settings.put(setting.substring(0, end), setting.substring(end + 1));
