@@ -25,6 +25,7 @@ public final class Stack implements AutoCloseable {
   private final StackSettings settings;
   private final Progress progress;
   private final LocalKeys keys;
+  private final Path signingKeys;
   private final Server<PostgreSql> postgreSql;
   private final Server<Elasticsearch> elasticsearch;
   private final Server<Redis> redis;
@@ -37,6 +38,7 @@ public final class Stack implements AutoCloseable {
     this.settings = settings;
     this.progress = progress;
     this.keys = LocalKeys.in(settings.state().toAbsolutePath());
+    this.signingKeys = LocalSigningKey.in(settings.state().toAbsolutePath());
     StackPorts ports = settings.ports();
     this.postgreSql = servers.postgreSql(server("postgresql", ports.postgreSql()));
     this.elasticsearch = servers.elasticsearch(server("elasticsearch", ports.elasticsearch()));
@@ -137,7 +139,8 @@ public final class Stack implements AutoCloseable {
         Map.of(
             "SPRING_DATASOURCE_URL", database.jdbcUrl(DATABASE),
             "SPRING_DATASOURCE_USERNAME", database.username(),
-            "SPRING_DATASOURCE_PASSWORD", database.password()));
+            "SPRING_DATASOURCE_PASSWORD", database.password(),
+            "ACCESS_JWKSURI", keysOfTokens()));
   }
 
   private void startSearchService(Elasticsearch index) {
@@ -147,7 +150,10 @@ public final class Stack implements AutoCloseable {
         settings.ports().searchServiceManagement(),
         Map.of(
             "SPRING_ELASTICSEARCH_URIS", index.uri().toString(),
-            "ARTICLES_URL", local(settings.ports().articleService())));
+            "ARTICLES_URL", local(settings.ports().articleService()),
+            "ARTICLES_TOKENURI", tokens().toString(),
+            "ARTICLES_KEY", keys.searchService(),
+            "ACCESS_JWKSURI", keysOfTokens()));
   }
 
   private void startGateway(Redis redisAddress) {
@@ -160,7 +166,8 @@ public final class Stack implements AutoCloseable {
             "SPRING_DATA_REDIS_PORT", String.valueOf(redisAddress.port()),
             "SERVICES_ARTICLESERVICE", local(settings.ports().articleService()),
             "SERVICES_SEARCHSERVICE", local(settings.ports().searchService()),
-            "ACCESS_KEYSFILE", keys.hashes().toString()));
+            "ACCESS_KEYSFILE", keys.hashes().toString(),
+            "TOKENS_SIGNINGKEYS", signingKeys.toString()));
   }
 
   private void start(String name, int port, int managementPort, Map<String, String> connections) {
@@ -189,6 +196,23 @@ public final class Stack implements AutoCloseable {
   /** The public door. */
   public URI gateway() {
     return URI.create(local(settings.ports().gateway()));
+  }
+
+  /**
+   * Gets a token for what operators ask of a service itself: the administrator's.
+   *
+   * @return what stands behind {@code Bearer}
+   */
+  public String operatorToken(String service) {
+    return OperatorToken.from(tokens(), keys.administrator(), service);
+  }
+
+  private URI tokens() {
+    return URI.create(local(settings.ports().gatewayManagement()) + "/oauth2/token");
+  }
+
+  private String keysOfTokens() {
+    return local(settings.ports().gatewayManagement()) + "/oauth2/jwks";
   }
 
   /** What {@code X-API-Key} has to carry for a write. */
