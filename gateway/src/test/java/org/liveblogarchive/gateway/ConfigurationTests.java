@@ -31,6 +31,7 @@ class ConfigurationTests {
           "fallback",
           "limits",
           "access",
+          "tokens",
           "bodies",
           "stream",
           "bulkheads",
@@ -73,6 +74,8 @@ class ConfigurationTests {
         "fallback.routes.search.subjekt=Search",
         "limits.anonymous.burst=7",
         "access.key-file=keys",
+        "tokens.life=60s",
+        "access.oidc.isuer=https://login.example",
         "access.guarded[0].paths=/api/v1/search/alerts",
         "bodies.max=1MB",
         "stream.heart-rate=15s"

@@ -32,6 +32,7 @@ public final class Stack implements AutoCloseable {
   private final StackSettings settings;
   private final Progress progress;
   private final LocalKeys keys;
+  private final Path signingKeys;
   private final Server<PostgreSql> postgreSql;
   private final Server<Elasticsearch> elasticsearch;
   private final Server<Redis> redis;
@@ -46,6 +47,7 @@ public final class Stack implements AutoCloseable {
     this.settings = settings;
     this.progress = progress;
     this.keys = LocalKeys.in(settings.state().toAbsolutePath());
+    this.signingKeys = LocalSigningKey.in(settings.state().toAbsolutePath());
     StackPorts ports = settings.ports();
     this.postgreSql = servers.postgreSql(server("postgresql", ports.postgreSql()));
     this.elasticsearch = servers.elasticsearch(server("elasticsearch", ports.elasticsearch()));
@@ -220,11 +222,15 @@ public final class Stack implements AutoCloseable {
           Map.of(
               "SPRING_DATASOURCE_URL", database().jdbcUrl(DATABASE),
               "SPRING_DATASOURCE_USERNAME", database().username(),
-              "SPRING_DATASOURCE_PASSWORD", database().password());
+              "SPRING_DATASOURCE_PASSWORD", database().password(),
+              "ACCESS_JWKSURI", keysOfTokens());
       case SEARCH_SERVICE ->
           Map.of(
               "SPRING_ELASTICSEARCH_URIS", index().uri().toString(),
-              "ARTICLES_URL", local(settings.ports().articleService()));
+              "ARTICLES_URL", local(settings.ports().articleService()),
+              "ARTICLES_TOKENURI", tokens().toString(),
+              "ARTICLES_KEY", keys.searchService(),
+              "ACCESS_JWKSURI", keysOfTokens());
       case GATEWAY ->
           Map.of(
               "SPRING_DATA_REDIS_HOST", limits().host(),
@@ -232,7 +238,8 @@ public final class Stack implements AutoCloseable {
               "SERVICES_ARTICLESERVICE",
                   addresses(ARTICLE_SERVICE, settings.ports().articleService()),
               "SERVICES_SEARCHSERVICE", addresses(SEARCH_SERVICE, settings.ports().searchService()),
-              "ACCESS_KEYSFILE", keys.hashes().toString());
+              "ACCESS_KEYSFILE", keys.hashes().toString(),
+              "TOKENS_SIGNINGKEYS", signingKeys.toString());
       default -> throw new IllegalArgumentException("there is no service " + name);
     };
   }
@@ -256,6 +263,23 @@ public final class Stack implements AutoCloseable {
   /** The public door. */
   public URI gateway() {
     return URI.create(local(settings.ports().gateway()));
+  }
+
+  /**
+   * Gets a token for what operators ask of a service itself: the administrator's.
+   *
+   * @return what stands behind {@code Bearer}
+   */
+  public String operatorToken(String service) {
+    return OperatorToken.from(tokens(), keys.administrator(), service);
+  }
+
+  private URI tokens() {
+    return URI.create(local(settings.ports().gatewayManagement()) + "/oauth2/token");
+  }
+
+  private String keysOfTokens() {
+    return local(settings.ports().gatewayManagement()) + "/oauth2/jwks";
   }
 
   /** What {@code X-API-Key} has to carry for a write. */

@@ -9,9 +9,17 @@ class Unauthorized extends Refusal {
 
   private static final String CHALLENGE = "ApiKey realm=\"liveblog-archive\", header=\"X-API-Key\"";
 
+  /** How RFC 6750 says that a token is not valid. */
+  private static final String TOKEN_CHALLENGE =
+      "Bearer realm=\"liveblog-archive\", error=\"invalid_token\"";
+
   private Unauthorized(String name, String title, String detail) {
+    this(name, title, detail, CHALLENGE);
+  }
+
+  private Unauthorized(String name, String title, String detail, String challenge) {
     super(HttpStatus.UNAUTHORIZED, type(name), title, detail);
-    getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+    getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge);
   }
 
   static Unauthorized keyMissing() {
@@ -52,6 +60,26 @@ class Unauthorized extends Refusal {
         "too-many-credentials",
         "Too many credentials",
         "A request is made with one API key or one access token, not with two of them.");
+  }
+
+  static Unauthorized tokensNotTaken() {
+    return token("access-token-invalid", "invalid", "is of no use: this archive takes API keys");
+  }
+
+  static Unauthorized tokenInvalid() {
+    return token("access-token-invalid", "invalid", "is not valid here");
+  }
+
+  static Unauthorized tokenExpired() {
+    return token("access-token-expired", "expired", "has expired; get a new one");
+  }
+
+  private static Unauthorized token(String name, String what, String how) {
+    return new Unauthorized(
+        name,
+        "Access token " + what,
+        "The access token in the header Authorization %s.".formatted(how),
+        TOKEN_CHALLENGE);
   }
 
   private static Unauthorized keyInvalid(String how) {

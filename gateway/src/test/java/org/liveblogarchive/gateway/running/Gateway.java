@@ -39,6 +39,7 @@ class Gateway implements AutoCloseable {
     settings.put("shutdown.notice", "0s");
     settings.put("services.article-service", articles.address());
     settings.put("services.search-service", search.address());
+    settings.put("tokens.signing-keys", SigningFolder.SHARED.folder().toString());
     for (String setting : changed) {
       int end = setting.indexOf('=');
       settings.put(setting.substring(0, end), setting.substring(end + 1));
