@@ -10,29 +10,44 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.liveblogarchive.devstack.services.Stack;
 
-/** A newsroom's tool: it knows the gateway's address and the editor's key, and nothing else. */
+/** A newsroom's tool: it knows where a gateway is and the editor's key, and nothing else. */
 final class Client {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final URI gateway;
+  private final Supplier<URI> gateway;
   private final String key;
 
-  private Client(URI gateway, String key) {
+  private Client(Supplier<URI> gateway, String key) {
     this.gateway = gateway;
     this.key = key;
   }
 
   static Client of(Stack stack) {
-    return new Client(stack.gateway(), stack.editorKey());
+    return of(stack, stack::gateway);
+  }
+
+  /** A client that is told anew for each request where a gateway is. */
+  static Client of(Stack stack, Supplier<URI> gateway) {
+    return new Client(gateway, stack.editorKey());
   }
 
   /** Reads an address with the key. */
   Answer get(String address) {
     return send(request(address).header("X-API-Key", key).GET());
+  }
+
+  /** Asks a service itself, past the gateway, with the key that only the gateway takes. */
+  Answer direct(URI service, String method, String path) {
+    return send(
+        HttpRequest.newBuilder(service.resolve(path))
+            .header("X-API-Key", key)
+            .timeout(PATIENCE)
+            .method(method, BodyPublishers.noBody()));
   }
 
   /** Reads an address as anybody may. */
@@ -77,7 +92,7 @@ final class Client {
 
   /** Follows a live stream as anybody may. */
   Follower follow(String liveBlog) {
-    return new Follower(http, gateway.resolve(liveBlog + "/stream"));
+    return new Follower(http, () -> gateway.get().resolve(liveBlog + "/stream"));
   }
 
   static String encoded(String value) {
@@ -91,7 +106,7 @@ final class Client {
   }
 
   private HttpRequest.Builder request(String address) {
-    return HttpRequest.newBuilder(gateway.resolve(address)).timeout(PATIENCE);
+    return HttpRequest.newBuilder(gateway.get().resolve(address)).timeout(PATIENCE);
   }
 
   private Answer send(HttpRequest.Builder request) {

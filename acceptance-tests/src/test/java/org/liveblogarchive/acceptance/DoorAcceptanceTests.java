@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoorAcceptanceTests {
 
@@ -41,8 +43,27 @@ class DoorAcceptanceTests {
   void routesNothingInternal() {
     assertThat(client.get("/internal/changes").status()).isEqualTo(404);
     assertThat(client.get("/actuator/health").status()).isEqualTo(404);
+    assertThat(client.get("/internal/rebuild").status()).isEqualTo(404);
+    assertThat(client.get("/oauth2/jwks").status()).isEqualTo(404);
+    assertThat(client.post("/oauth2/token", "{}").status()).isEqualTo(404);
     assertThat(client.get("/api/v1/liveblogs/%2e%2e/%2e%2e/%2e%2e/internal/changes").status())
         .isIn(400, 404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "article-service, POST, /api/v1/liveblogs",
+    "article-service, POST, /api/v1/imports",
+    "article-service, GET, /internal/changes",
+    "search-service, GET, /api/v1/search/alerts",
+    "search-service, POST, /internal/rebuild",
+    "search-service, GET, /internal/dead-letters"
+  })
+  void getsNobodyPastItWithoutAToken(String service, String method, String path) {
+    Answer direct = client.direct(RunningStack.get().service(service).address(), method, path);
+
+    assertThat(direct.status()).isEqualTo(401);
+    assertThat(direct.header("WWW-Authenticate")).startsWith("Bearer ");
   }
 
   @Test

@@ -11,18 +11,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /** A reader with a live blog open: comes again whenever the stream breaks, as a browser does. */
 final class Follower implements AutoCloseable {
 
   private final HttpClient http;
-  private final URI stream;
+  private final Supplier<URI> stream;
   private final List<Long> revisions = new CopyOnWriteArrayList<>();
   private final Thread thread;
   private volatile long at;
   private volatile boolean closed;
 
-  Follower(HttpClient http, URI stream) {
+  Follower(HttpClient http, Supplier<URI> stream) {
     this.http = http;
     this.stream = stream;
     this.thread = Thread.ofVirtual().start(this::readUntilClosed);
@@ -47,7 +48,7 @@ final class Follower implements AutoCloseable {
 
   private void readOnce() throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(stream).header("Last-Event-ID", Long.toString(at)).build();
+        HttpRequest.newBuilder(stream.get()).header("Last-Event-ID", Long.toString(at)).build();
     HttpResponse<java.io.InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {

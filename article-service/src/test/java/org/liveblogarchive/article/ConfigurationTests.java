@@ -54,8 +54,7 @@ class ConfigurationTests {
   void refusesToStartWhereTheFilesAreMissing() {
     service
         .withSystemProperties("CONFIG_DIR=nowhere")
-        .run(
-            context -> assertThat(context.getStartupFailure()).hasStackTraceContaining("pageSize"));
+        .run(context -> assertThat(context.getStartupFailure()).hasStackTraceContaining("jwksUri"));
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.liveblogarchive.cli.exporting.ExportCommand;
 import org.liveblogarchive.cli.importing.ImportCommand;
+import org.liveblogarchive.cli.keys.KeysCommand;
 import org.liveblogarchive.cli.reading.ListCommand;
 import org.liveblogarchive.cli.reading.ShowCommand;
 import org.liveblogarchive.cli.searching.SearchCommand;
@@ -77,6 +78,7 @@ public final class Liveblog implements Runnable {
         .addSubcommand(new VerifyCommand(session))
         .addSubcommand(new ListCommand(session))
         .addSubcommand(new ShowCommand(session))
+        .addSubcommand(KeysCommand.in(session))
         .addSubcommand(new GenerateCompletion());
     return tool.setOut(new PrintWriter(new OutputStreamWriter(out, UTF_8), true))
         .setErr(new PrintWriter(new OutputStreamWriter(err, UTF_8), true))

@@ -24,7 +24,8 @@ class ArchitectureTests {
               "..cli.exporting",
               "..cli.searching",
               "..cli.reading",
-              "..cli.verifying")
+              "..cli.verifying",
+              "..cli.keys")
           .layer("session")
           .definedBy("..cli.session")
           .layer("connection")
@@ -60,7 +61,8 @@ class ArchitectureTests {
               "..cli.json",
               "..cli.searching",
               "..cli.reading",
-              "..cli.verifying")
+              "..cli.verifying",
+              "..cli.keys")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.net.http..");

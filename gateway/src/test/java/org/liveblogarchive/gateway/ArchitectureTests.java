@@ -23,15 +23,20 @@ class ArchitectureTests {
       Map.ofEntries(
           Map.entry("door", List.of()),
           Map.entry("docs", List.of()),
+          Map.entry("tokens", List.of()),
           Map.entry("tracing", List.of("door")),
           Map.entry("headers", List.of("door")),
           Map.entry("problems", List.of("door", "tracing")),
-          Map.entry("access", List.of("door", "problems")),
+          Map.entry("access", List.of("door", "problems", "tokens")),
           Map.entry("limits", List.of("door", "problems", "access")),
           Map.entry("bodies", List.of("door", "problems")),
           Map.entry("paths", List.of("door", "problems")),
+          Map.entry("services", List.of()),
+          Map.entry("retries", List.of()),
+          Map.entry("bulkheads", List.of()),
+          Map.entry("shutdown", List.of()),
           Map.entry("fallback", List.of("problems", "tracing")),
-          Map.entry("stream", List.of("problems", "tracing")));
+          Map.entry("stream", List.of("problems", "tracing", "services")));
 
   @ArchTest static final ArchRule packages_use_only_what_they_may = arrows();
 

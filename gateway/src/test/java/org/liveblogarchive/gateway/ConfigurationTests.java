@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,17 @@ import org.springframework.core.env.Environment;
 class ConfigurationTests {
 
   private static final Set<String> OURS =
-      Set.of("services", "fallback", "limits", "access", "bodies", "stream");
+      Set.of(
+          "services",
+          "fallback",
+          "limits",
+          "access",
+          "tokens",
+          "bodies",
+          "stream",
+          "bulkheads",
+          "retries",
+          "shutdown");
 
   private final ApplicationContextRunner gateway =
       new ApplicationContextRunner()
@@ -53,12 +64,7 @@ class ConfigurationTests {
   void doesNotStartWithoutItsFiles() {
     gateway
         .withSystemProperties("CONFIG_DIR=/nowhere")
-        .run(
-            context ->
-                assertThat(context)
-                    .getFailure()
-                    .hasStackTraceContaining("articleService")
-                    .hasStackTraceContaining("searchService"));
+        .run(context -> assertThat(context).getFailure().hasStackTraceContaining("anonymous"));
   }
 
   @ParameterizedTest
@@ -68,6 +74,8 @@ class ConfigurationTests {
         "fallback.routes.search.subjekt=Search",
         "limits.anonymous.burst=7",
         "access.key-file=keys",
+        "tokens.life=60s",
+        "access.oidc.isuer=https://login.example",
         "access.guarded[0].paths=/api/v1/search/alerts",
         "bodies.max=1MB",
         "stream.heart-rate=15s"
@@ -82,7 +90,7 @@ class ConfigurationTests {
         "limits.anonymous.capacity=0",
         "limits.anonymous.capacity=2000000000",
         "limits.anonymous.refill-per-second=0",
-        "limits.keyed.refill-per-second=1000000",
+        "limits.tiers.standard.refill-per-second=1000000",
         "limits.patience=0s",
         "limits.patience=10s",
         "limits.trusted-proxies=-1"
@@ -131,11 +139,38 @@ class ConfigurationTests {
   }
 
   @Test
+  void letsNoRequestQueueForConnection() {
+    gateway.run(
+        context -> {
+          Environment settings = context.getEnvironment();
+          int connections =
+              settings.getRequiredProperty(
+                  "spring.cloud.gateway.server.webflux.httpclient.pool.max-connections",
+                  Integer.class);
+
+          assertThat(names(settings, "bulkheads.routes"))
+              .containsExactlyInAnyOrderElementsOf(
+                  routes(settings).stream().map(RouteDefinition::getId).toList());
+          assertThat(
+                  routes(settings).stream()
+                      .collect(
+                          Collectors.groupingBy(
+                              RouteDefinition::getUri,
+                              Collectors.summingInt(
+                                  route ->
+                                      settings.getRequiredProperty(
+                                          "bulkheads.routes." + route.getId(), Integer.class)))))
+              .hasSize(2)
+              .allSatisfy((_, together) -> assertThat(together).isLessThan(connections));
+        });
+  }
+
+  @Test
   void neverRepeatsImports() {
     gateway.run(
         context ->
             assertThat(routes(context.getEnvironment()))
-                .filteredOn(route -> filters(route).contains("Retry"))
+                .filteredOn(route -> filters(route).contains("RetryReads"))
                 .extracting(RouteDefinition::getId)
                 .containsExactly("search", "schemas", "documents", "liveblogs", "sitemaps"));
   }

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ConfigurationTests {
 
   private static final List<String> OUR_OWN =
-      List.of("alerts.", "articles.", "index.", "indexing.", "meaning.", "search.");
+      List.of("access.", "alerts.", "articles.", "index.", "indexing.", "meaning.", "search.");
 
   private final ApplicationContextRunner service =
       new ApplicationContextRunner()
@@ -63,6 +63,7 @@ class ConfigurationTests {
       strings = {
         "alerts.limmit=5",
         "alerts.webhooks.trys=5",
+        "access.issuers=x",
         "articles.urls=x",
         "index.prefixx=x",
         "indexing.btach=5",

@@ -32,7 +32,7 @@ import org.liveblogarchive.article.web.TimeBound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -72,7 +72,7 @@ class EntryController {
       @PathVariable("liveBlog") String idOrSlug,
       @PathVariable UUID entryId,
       @RequestParam(required = false) @Nullable TimeBound asOf,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @RequestAttribute(name = Actor.NAME, required = false) @Nullable String actor,
       WebRequest request) {
     if (actor != null && asOf == null) {
       Moment now = hot.findAny(idOrSlug);
@@ -109,7 +109,7 @@ class EntryController {
       @RequestParam(defaultValue = "published") List<EntryStatus> status,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @RequestAttribute(name = Actor.NAME, required = false) @Nullable String actor,
       WebRequest request) {
     Moment now = since == null ? hot.findAny(idOrSlug) : hot.findAtLeast(idOrSlug, since);
     LiveBlog liveBlog = now.liveBlog();

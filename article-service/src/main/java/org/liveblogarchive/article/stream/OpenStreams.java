@@ -43,6 +43,12 @@ class OpenStreams implements SmartLifecycle {
     running = false;
   }
 
+  /** After the notice, so that nobody comes back to this very process. */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 1;
+  }
+
   @Override
   public boolean isRunning() {
     return running;

@@ -25,9 +25,7 @@ class WebConventions implements WebMvcConfigurer {
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(
-        new HeaderArgument<>(
-            Actor.HEADER, Actor.class, header -> new Actor(Actor.required(header))));
+    resolvers.add(new ActorArgument());
     resolvers.add(new HeaderArgument<>(HttpHeaders.IF_MATCH, IfMatch.class, IfMatch::of));
   }
 }

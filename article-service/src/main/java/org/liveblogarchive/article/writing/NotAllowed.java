@@ -17,8 +17,4 @@ public final class NotAllowed extends Problem {
                 .formatted(actor)
             + " liveblog.json can be imported as a document of its own.");
   }
-
-  static NotAllowed toErase(String actor) {
-    return new NotAllowed("'%s' may not erase; that takes an administrator.".formatted(actor));
-  }
 }

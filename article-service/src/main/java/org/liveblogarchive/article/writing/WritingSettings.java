@@ -3,7 +3,6 @@ package org.liveblogarchive.article.writing;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
-import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,7 +16,6 @@ import org.springframework.validation.annotation.Validated;
  * @param largestBody how many bytes a request's body may have
  * @param rememberKeys how long an idempotency key is known
  * @param scheduleInterval how often entries are looked for whose time has come
- * @param administrators the names of the credentials that may erase
  */
 @Validated
 @ConfigurationProperties(prefix = "writing", ignoreUnknownFields = false)
@@ -25,5 +23,4 @@ public record WritingSettings(
     @DefaultValue("64") @Min(1) @Max(1000) int largestBatch,
     @DefaultValue("1MB") DataSize largestBody,
     @DefaultValue("24h") @DurationMin(minutes = 1) Duration rememberKeys,
-    @DefaultValue("250ms") @DurationMin(millis = 10) Duration scheduleInterval,
-    @DefaultValue("administrator") Set<String> administrators) {}
+    @DefaultValue("250ms") @DurationMin(millis = 10) Duration scheduleInterval) {}

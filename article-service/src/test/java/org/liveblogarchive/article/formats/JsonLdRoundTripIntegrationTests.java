@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.liveblogarchive.article.testing.Api;
 import org.liveblogarchive.article.testing.OnRealDatabase;
 import org.liveblogarchive.article.testing.Texts;
+import org.liveblogarchive.article.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,7 +36,7 @@ class JsonLdRoundTripIntegrationTests {
     MvcTestResult again =
         http.post()
             .uri("/api/v1/imports?dryRun=true")
-            .header("X-Actor", "editor")
+            .header(Tokens.HEADER, Tokens.of("editor"))
             .contentType(MediaType.parseMediaType("application/ld+json"))
             .content(Api.body(api.get(liveBlog + ".jsonld")).getBytes(UTF_8))
             .exchange();

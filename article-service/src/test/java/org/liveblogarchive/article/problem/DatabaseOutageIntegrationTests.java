@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.liveblogarchive.article.testing.Api;
+import org.liveblogarchive.article.testing.TestKeys;
 import org.liveblogarchive.article.testing.Texts;
 import org.liveblogarchive.devstack.servers.PostgreSql;
 import org.liveblogarchive.devstack.servers.Server;
@@ -25,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Stops a PostgreSQL of its own, not the one that all tests share. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(Api.class)
+@Import({Api.class, TestKeys.class})
 @DirtiesContext
 class DatabaseOutageIntegrationTests {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.liveblogarchive.article.testing.Newsroom;
+import org.liveblogarchive.article.testing.Tokens;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
@@ -34,7 +35,7 @@ class HttpWriter {
   private int post(String liveBlog, String headline, String key) {
     return http.post()
         .uri(liveBlog + "/entries")
-        .header("X-Actor", "editor")
+        .header(Tokens.HEADER, Tokens.of("editor"))
         .header("Idempotency-Key", key)
         .contentType(MediaType.APPLICATION_JSON)
         .body(Map.of("headline", headline))

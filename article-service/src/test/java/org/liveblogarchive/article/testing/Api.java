@@ -17,9 +17,14 @@ public class Api {
     this.http = http;
   }
 
-  /** Reads an address. */
+  /** Reads an address as the public, and what is internal as another service. */
   public MvcTestResult get(String address) {
-    return http.get().uri(address).exchange();
+    return address.startsWith("/internal/")
+        ? http.get()
+            .uri(address)
+            .header(Tokens.HEADER, Tokens.with("search-service", "feed:read"))
+            .exchange()
+        : http.get().uri(address).exchange();
   }
 
   /** Reads an address that was read before. */
@@ -35,7 +40,7 @@ public class Api {
     }
     return http.post()
         .uri(address.encode().build().toUri())
-        .header("X-Actor", "editor")
+        .header(Tokens.HEADER, Tokens.of("editor"))
         .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
         .content(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
         .exchange();

@@ -92,7 +92,7 @@ public final class HttpNewsroom {
     required(
         exchange(
             HttpRequest.newBuilder(replica.at(address(liveBlog, entry) + "/erase"))
-                .header("X-Actor", "administrator")
+                .header(Tokens.HEADER, Tokens.of("administrator"))
                 .header("If-Match", "*")
                 .header("Content-Type", "application/json")
                 .POST(
@@ -106,15 +106,21 @@ public final class HttpNewsroom {
         required(
             exchange(
                 HttpRequest.newBuilder(replica.at("/api/v1/imports" + query))
-                    .header("X-Actor", "editor")
+                    .header(Tokens.HEADER, Tokens.of("editor"))
                     .header("Content-Type", "text/plain;charset=UTF-8")
                     .POST(HttpRequest.BodyPublishers.ofString(text, UTF_8))));
     return report.json().at("/liveBlog/id").asString();
   }
 
-  /** Reads an address as the public; {@code headers} are name, value, name, value, … */
+  /**
+   * Reads an address as the public, and what is internal as another service; {@code headers} are
+   * name, value, name, value, …
+   */
   public Answer get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(replica.at(path));
+    if (path.startsWith("/internal/")) {
+      request.header(Tokens.HEADER, Tokens.with("search-service", "feed:read"));
+    }
     return exchange(headers.length > 0 ? request.headers(headers) : request);
   }
 
@@ -127,7 +133,7 @@ public final class HttpNewsroom {
   public Answer post(String path, byte[] body, String type, String actor) {
     return exchange(
         HttpRequest.newBuilder(replica.at(path))
-            .header("X-Actor", actor)
+            .header(Tokens.HEADER, Tokens.of(actor))
             .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }
@@ -177,7 +183,7 @@ public final class HttpNewsroom {
     String json = body == null ? "" : JSON.writeValueAsString(body);
     return exchange(
         HttpRequest.newBuilder(replica.at(path))
-            .header("X-Actor", "editor")
+            .header(Tokens.HEADER, Tokens.of("editor"))
             .header("If-Match", "*")
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(json, UTF_8)));

@@ -53,12 +53,16 @@ public class Newsroom {
 
   /** Posts to an address that takes no body. */
   public MvcTestResult act(String address, String eTag) {
-    return http.post().uri(address).header("X-Actor", "editor").header("If-Match", eTag).exchange();
+    return http.post()
+        .uri(address)
+        .header(Tokens.HEADER, Tokens.of("editor"))
+        .header("If-Match", eTag)
+        .exchange();
   }
 
   /** Reads what only editors may. */
   public MvcTestResult get(String address) {
-    return http.get().uri(address).header("X-Actor", "editor").exchange();
+    return http.get().uri(address).header(Tokens.HEADER, Tokens.of("editor")).exchange();
   }
 
   private MvcTestResult send(HttpMethod method, String address, Object body, String... headers) {
@@ -66,11 +70,11 @@ public class Newsroom {
         http.method(method).uri(address).contentType(MediaType.APPLICATION_JSON);
     boolean named = false;
     for (int at = 0; at < headers.length; at += 2) {
-      named |= headers[at].equals("X-Actor");
+      named |= headers[at].equals(Tokens.HEADER);
       request = request.header(headers[at], headers[at + 1]);
     }
     String json = body instanceof String text ? text : JsonMapper.shared().writeValueAsString(body);
-    request = named ? request : request.header("X-Actor", "editor");
+    request = named ? request : request.header(Tokens.HEADER, Tokens.of("editor"));
     return request.content(json.getBytes(StandardCharsets.UTF_8)).exchange();
   }
 

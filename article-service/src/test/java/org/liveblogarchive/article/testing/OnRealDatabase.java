@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Api.class, Newsroom.class})
+@Import({TestDatabase.class, TestKeys.class, Api.class, Newsroom.class})
 public @interface OnRealDatabase {}

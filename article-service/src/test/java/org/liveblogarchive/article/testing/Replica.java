@@ -32,6 +32,7 @@ public final class Replica implements AutoCloseable {
     arguments.add("--spring.datasource.username=" + server.username());
     arguments.add("--spring.datasource.password=" + server.password());
     arguments.add("--spring.datasource.hikari.maximum-pool-size=8");
+    arguments.add("--" + Tokens.setting());
     for (String setting : settings) {
       arguments.add("--" + setting);
     }

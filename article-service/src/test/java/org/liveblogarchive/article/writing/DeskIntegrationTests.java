@@ -96,11 +96,7 @@ class DeskIntegrationTests {
   private Desk desk() {
     WritingSettings small =
         new WritingSettings(
-            3,
-            settings.largestBody(),
-            settings.rememberKeys(),
-            settings.scheduleInterval(),
-            settings.administrators());
+            3, settings.largestBody(), settings.rememberKeys(), settings.scheduleInterval());
     return new Desk(ledger, entries, revisions, answers, transaction, small);
   }
 

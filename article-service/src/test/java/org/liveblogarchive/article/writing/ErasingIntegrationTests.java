@@ -12,6 +12,7 @@ import org.liveblogarchive.article.testing.Api;
 import org.liveblogarchive.article.testing.Newsroom;
 import org.liveblogarchive.article.testing.OnRealDatabase;
 import org.liveblogarchive.article.testing.Texts;
+import org.liveblogarchive.article.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -97,11 +98,17 @@ class ErasingIntegrationTests {
     String liveBlog = newsroom.create("Safe fair");
 
     assertThat(newsroom.post(liveBlog + "/erase", REASON, "If-Match", "*")).hasStatus(403);
-    assertThat(newsroom.post(liveBlog + "/erase", REASON, "X-Actor", "administrator"))
+    assertThat(
+            newsroom.post(liveBlog + "/erase", REASON, Tokens.HEADER, Tokens.of("administrator")))
         .hasStatus(428);
     assertThat(
             newsroom.post(
-                liveBlog + "/erase", REASON, "If-Match", "\"9\"", "X-Actor", "administrator"))
+                liveBlog + "/erase",
+                REASON,
+                "If-Match",
+                "\"9\"",
+                Tokens.HEADER,
+                Tokens.of("administrator")))
         .hasStatus(412);
     assertThat(api.get(liveBlog)).hasStatus(200);
   }
@@ -149,7 +156,8 @@ class ErasingIntegrationTests {
   }
 
   private MvcTestResult erase(String address) {
-    return newsroom.post(address + "/erase", REASON, "If-Match", "*", "X-Actor", "administrator");
+    return newsroom.post(
+        address + "/erase", REASON, "If-Match", "*", Tokens.HEADER, Tokens.of("administrator"));
   }
 
   private boolean verified(String liveBlog) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liveblogarchive.article.testing.Api;
 import org.liveblogarchive.article.testing.Newsroom;
 import org.liveblogarchive.article.testing.OnRealDatabase;
+import org.liveblogarchive.article.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -393,7 +394,14 @@ class LiveWritingIntegrationTests {
     Map<String, String> reason = Map.of("reason", "Court order");
 
     assertThat(newsroom.post(entry + "/erase", reason, "If-Match", "*")).hasStatus(403);
-    assertThat(newsroom.post(entry + "/erase", reason, "If-Match", "*", "X-Actor", "administrator"))
+    assertThat(
+            newsroom.post(
+                entry + "/erase",
+                reason,
+                "If-Match",
+                "*",
+                Tokens.HEADER,
+                Tokens.of("administrator")))
         .hasStatus(200);
 
     String id = liveBlog.substring(liveBlog.lastIndexOf('/') + 1);
@@ -433,8 +441,8 @@ class LiveWritingIntegrationTests {
             Map.of("reason", "Court order"),
             "If-Match",
             "*",
-            "X-Actor",
-            "administrator");
+            Tokens.HEADER,
+            Tokens.of("administrator"));
 
     assertThat(erased).hasStatus(200);
     assertThat(api.get(liveBlog)).hasStatus(410);
@@ -453,7 +461,7 @@ class LiveWritingIntegrationTests {
 
   @Test
   void letsNobodyWriteWithoutACredential() {
-    assertThat(newsroom.post("/api/v1/liveblogs", Map.of("headline", "x"), "X-Actor", ""))
+    assertThat(newsroom.post("/api/v1/liveblogs", Map.of("headline", "x"), Tokens.HEADER, ""))
         .hasStatus(401);
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liveblogarchive.article.testing.Api;
 import org.liveblogarchive.article.testing.Newsroom;
 import org.liveblogarchive.article.testing.OnRealDatabase;
+import org.liveblogarchive.article.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -44,7 +45,8 @@ class RepeatedRequestsIntegrationTests {
     newsroom.post(liveBlog + "/entries", BODY, "Idempotency-Key", key);
 
     MvcTestResult other =
-        newsroom.post(liveBlog + "/entries", BODY, "Idempotency-Key", key, "X-Actor", "other");
+        newsroom.post(
+            liveBlog + "/entries", BODY, "Idempotency-Key", key, Tokens.HEADER, Tokens.of("other"));
 
     assertThat(other).hasStatus(201);
     assertThat(Api.<Integer>read(api.get(liveBlog), "$.entryCount")).isEqualTo(2);
@@ -82,8 +84,8 @@ class RepeatedRequestsIntegrationTests {
         Map.of("reason", "Court order"),
         "If-Match",
         "*",
-        "X-Actor",
-        "administrator");
+        Tokens.HEADER,
+        Tokens.of("administrator"));
 
     MvcTestResult again = newsroom.post(liveBlog + "/entries", BODY, "Idempotency-Key", key);
 

@@ -3,7 +3,6 @@ package org.liveblogarchive.benchmarks.figures;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.liveblogarchive.benchmarks.http.HttpConnection;
 import org.liveblogarchive.benchmarks.http.Request;
 import org.liveblogarchive.benchmarks.peers.RawElasticsearch;
 import org.liveblogarchive.benchmarks.results.Budget;
@@ -92,9 +91,7 @@ final class IndexingFigure implements Figure {
 
   private static double rebuild(Bench bench) {
     long begin = System.nanoTime();
-    var answer =
-        HttpConnection.exchangeOnce(
-            bench.system().searchService(), Request.post(REBUILD, "application/json", ""));
+    var answer = bench.system().askSearchService(Request.post(REBUILD, "application/json", ""));
     if (answer.status() != ACCEPTED) {
       throw NotMeasurable.because("the rebuild was answered " + answer.status());
     }
@@ -105,9 +102,7 @@ final class IndexingFigure implements Figure {
   }
 
   private static String state(Bench bench) {
-    return JSON.readTree(
-            HttpConnection.exchangeOnce(bench.system().searchService(), Request.get(REBUILD))
-                .text())
+    return JSON.readTree(bench.system().askSearchService(Request.get(REBUILD)).text())
         .path("state")
         .asString("");
   }

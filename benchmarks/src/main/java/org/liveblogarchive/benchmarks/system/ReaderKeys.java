@@ -1,17 +1,15 @@
 package org.liveblogarchive.benchmarks.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.liveblogarchive.devstack.services.LocalKey;
 
 /**
  * API keys of many clients. Each has a limit of its own, since no single client may ask as often as
@@ -20,22 +18,19 @@ import java.util.stream.IntStream;
 final class ReaderKeys {
 
   private static final int CLIENTS = 100;
+  private static final String SCOPES = "liveblog:write, archive:import, search:alerts";
 
-  private final List<String> keys =
-      IntStream.range(0, CLIENTS).mapToObj(number -> "benchmark-key-" + number).toList();
+  private final List<LocalKey> keys = Stream.generate(LocalKey::random).limit(CLIENTS).toList();
   private int next;
 
-  /** Adds the keys to a gateway's keys file, with the rights of the editor's that is there. */
+  /** Adds the keys to a gateway's keys file, with the rights of an editor. */
   void addTo(Path file) {
+    String entries =
+        IntStream.range(0, keys.size())
+            .mapToObj(at -> keys.get(at).entry("benchmark-" + at, SCOPES))
+            .collect(Collectors.joining());
     try {
-      String present = Files.readString(file);
-      String editor = present.lines().findFirst().orElseThrow();
-      String hash = editor.replaceAll(".*\\b([0-9a-f]{64})\\b.*", "$1");
-      String lines =
-          keys.stream()
-              .map(key -> editor.replaceFirst("\\S+", key).replace(hash, sha256(key)))
-              .collect(Collectors.joining("\n", present, "\n"));
-      Files.writeString(file, lines);
+      Files.writeString(file, entries, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,15 +40,6 @@ final class ReaderKeys {
   List<String> take(int count) {
     int first = next;
     next += count;
-    return IntStream.range(first, next).mapToObj(at -> keys.get(at % keys.size())).toList();
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return IntStream.range(first, next).mapToObj(at -> keys.get(at % keys.size()).value()).toList();
   }
 }

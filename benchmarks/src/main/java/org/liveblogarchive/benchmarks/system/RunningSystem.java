@@ -26,7 +26,10 @@ public final class RunningSystem implements AutoCloseable {
    * The most that the gateway's settings accept for one client: the limits work but do not bite.
    */
   private static final Map<String, String> HIGH_LIMITS =
-      Map.of("LIMITS_KEYED_CAPACITY", "100000", "LIMITS_KEYED_REFILLPERSECOND", "10000");
+      Map.of(
+          "LIMITS_TIERS_STANDARD_CAPACITY", "100000",
+          "LIMITS_TIERS_STANDARD_REFILLPERSECOND", "10000",
+          "LIMITS_TIERS_STANDARD_STREAMS", "20000");
 
   private final Path state;
   private final Stack stack;
@@ -50,7 +53,7 @@ public final class RunningSystem implements AutoCloseable {
     Stack stack = Stack.of(settings, ServersChoice.named(servers), progress);
     stack.eraseData();
     ReaderKeys keys = new ReaderKeys();
-    keys.addTo(state.resolve("keys"));
+    keys.addTo(state.resolve("keys.yaml"));
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "close-system"));
     stack.start();
     return new RunningSystem(state, stack, keys);
@@ -76,9 +79,15 @@ public final class RunningSystem implements AutoCloseable {
     return stack.index().uri();
   }
 
-  /** The search service itself, for what operators ask of it. */
-  public URI searchService() {
+  private URI searchService() {
     return stack.service("search-service").address();
+  }
+
+  /** Asks the search service itself as an operator. */
+  public Answer askSearchService(Request request) {
+    return HttpConnection.exchangeOnce(
+        searchService(),
+        request.with("Authorization", "Bearer " + stack.operatorToken("search-service")));
   }
 
   /** The API key of the one who writes. */

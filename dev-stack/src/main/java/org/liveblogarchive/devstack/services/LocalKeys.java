@@ -1,21 +1,13 @@
 package org.liveblogarchive.devstack.services;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 
 /**
- * The API keys of a local stack, made once: one for an editor and one for an administrator. The
- * gateway gets only their hashes.
+ * The API keys of a local stack, made once: one for an editor, one for an administrator and one for
+ * search-service. The gateway gets only their hashes.
  *
  * @param state the folder with one file for each key, which holds what {@code X-API-Key} carries
  * @param hashes the gateway's keys file
@@ -24,31 +16,34 @@ record LocalKeys(Path state, Path hashes) {
 
   private static final String EDITOR = "editor";
   private static final String ADMINISTRATOR = "administrator";
+  private static final String SEARCH_SERVICE = "search-service";
 
-  /** What both keys open besides writing: saved searches. */
-  private static final String ALERTS = "search:alerts";
-
-  private static final int RANDOM_BYTES = 32;
+  private static final String EVERYTHING_FOR_PEOPLE =
+      "liveblog:write, archive:import, archive:admin, search:alerts";
 
   /** Finds the keys in a stack's folder, or makes them. */
   static LocalKeys in(Path state) {
-    LocalKeys keys = new LocalKeys(state, state.resolve("keys"));
+    LocalKeys keys = new LocalKeys(state, state.resolve("keys.yaml"));
     try {
       Files.createDirectories(state);
-      String hashes = keys.findOrMake(EDITOR) + keys.findOrMake(ADMINISTRATOR);
-      writeSecretly(keys.hashes, hashes);
+      String entries =
+          keys.findOrMake(EDITOR, "liveblog:write, archive:import, search:alerts")
+              + keys.findOrMake(ADMINISTRATOR, EVERYTHING_FOR_PEOPLE)
+              + keys.findOrMake(SEARCH_SERVICE, "feed:read");
+      SecretFile.write(keys.hashes, "keys:\n" + entries);
       return keys;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Returns the line of the keys file that lets the key of this name in. */
-  private String findOrMake(String name) throws IOException {
-    if (!Files.exists(file(name))) {
-      writeSecretly(file(name), newKey() + "\n");
+  /** Returns the entry of the keys file that lets the key of this name in. */
+  private String findOrMake(String name, String scopes) throws IOException {
+    // One of an earlier form is of no use to anybody.
+    if (!Files.exists(file(name)) || !LocalKey.isOne(value(name))) {
+      SecretFile.write(file(name), LocalKey.random().value() + "\n");
     }
-    return "%s %s %s\n".formatted(name, sha256(value(name)), ALERTS);
+    return new LocalKey(value(name)).entry(name, scopes);
   }
 
   /** Returns the key of somebody who may write. */
@@ -61,6 +56,11 @@ record LocalKeys(Path state, Path hashes) {
     return value(ADMINISTRATOR);
   }
 
+  /** Returns the key with which search-service gets at the change feed. */
+  String searchService() {
+    return value(SEARCH_SERVICE);
+  }
+
   Path file(String name) {
     return state.resolve(name + "-key");
   }
@@ -70,31 +70,6 @@ record LocalKeys(Path state, Path hashes) {
       return Files.readString(file(name)).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String newKey() {
-    byte[] random = new byte[RANDOM_BYTES];
-    new SecureRandom().nextBytes(random);
-    return "lba_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-  }
-
-  private static void writeSecretly(Path file, String text) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-    Files.deleteIfExists(unfinished);
-    Files.createFile(
-        unfinished,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(unfinished, text);
-    Files.move(unfinished, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

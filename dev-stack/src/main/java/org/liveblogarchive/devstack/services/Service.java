@@ -3,6 +3,7 @@ package org.liveblogarchive.devstack.services;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.devstack.processes.HttpProbe;
@@ -43,7 +44,9 @@ public final class Service implements AutoCloseable {
     this.address = URI.create("http://127.0.0.1:" + port);
     this.health =
         URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(managementPort));
-    this.environment = environment;
+    this.environment = new HashMap<>(environment);
+    this.environment.put("SERVER_PORT", String.valueOf(port));
+    this.environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
     this.log = settings.log(name).toAbsolutePath();
     this.train = settings.train();
   }

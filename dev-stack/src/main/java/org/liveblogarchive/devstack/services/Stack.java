@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.devstack.processes.Ports;
 import org.liveblogarchive.devstack.servers.Elasticsearch;
 import org.liveblogarchive.devstack.servers.PostgreSql;
 import org.liveblogarchive.devstack.servers.Redis;
@@ -21,22 +25,29 @@ import org.liveblogarchive.devstack.servers.ServersChoice;
 public final class Stack implements AutoCloseable {
 
   private static final String DATABASE = "liveblogs";
+  private static final String ARTICLE_SERVICE = "article-service";
+  private static final String SEARCH_SERVICE = "search-service";
+  private static final String GATEWAY = "gateway";
 
   private final StackSettings settings;
   private final Progress progress;
   private final LocalKeys keys;
+  private final Path signingKeys;
   private final Server<PostgreSql> postgreSql;
   private final Server<Elasticsearch> elasticsearch;
   private final Server<Redis> redis;
   private final Map<String, Service> services = new HashMap<>();
+  private final AtomicInteger replicas = new AtomicInteger(1);
   private @Nullable PostgreSql database;
   private @Nullable Elasticsearch index;
+  private @Nullable Redis limits;
   private boolean closed;
 
   private Stack(StackSettings settings, Servers servers, Progress progress) {
     this.settings = settings;
     this.progress = progress;
     this.keys = LocalKeys.in(settings.state().toAbsolutePath());
+    this.signingKeys = LocalSigningKey.in(settings.state().toAbsolutePath());
     StackPorts ports = settings.ports();
     this.postgreSql = servers.postgreSql(server("postgresql", ports.postgreSql()));
     this.elasticsearch = servers.elasticsearch(server("elasticsearch", ports.elasticsearch()));
@@ -80,9 +91,18 @@ public final class Stack implements AutoCloseable {
   public void start() {
     List<Runnable> parts =
         List.of(
-            () -> startArticleService(startPostgreSql()),
-            () -> startSearchService(startElasticsearch()),
-            () -> startGateway(startRedis()));
+            () -> {
+              startPostgreSql();
+              startArticleService();
+            },
+            () -> {
+              startElasticsearch();
+              startSearchService();
+            },
+            () -> {
+              startRedis();
+              startGateway();
+            });
     AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       parts.forEach(part -> threads.execute(() -> runOrClose(part, failure)));
@@ -104,82 +124,136 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  private PostgreSql startPostgreSql() {
+  private void startPostgreSql() {
     PostgreSql address = postgreSql.start();
     address.createDatabase(DATABASE);
     synchronized (services) {
       database = address;
     }
     progress.report("PostgreSQL runs at " + address.host() + ":" + address.port());
-    return address;
   }
 
-  private Elasticsearch startElasticsearch() {
+  private void startElasticsearch() {
     Elasticsearch address = elasticsearch.start();
     synchronized (services) {
       index = address;
     }
     progress.report("Elasticsearch runs at " + address.uri());
-    return address;
   }
 
-  private Redis startRedis() {
+  private void startRedis() {
     Redis address = redis.start();
+    synchronized (services) {
+      limits = address;
+    }
     progress.report("Redis runs at " + address.host() + ":" + address.port());
-    return address;
   }
 
-  private void startArticleService(PostgreSql database) {
+  private void startArticleService() {
     start(
-        "article-service",
+        ARTICLE_SERVICE,
         settings.ports().articleService(),
-        settings.ports().articleServiceManagement(),
-        Map.of(
-            "SPRING_DATASOURCE_URL", database.jdbcUrl(DATABASE),
-            "SPRING_DATASOURCE_USERNAME", database.username(),
-            "SPRING_DATASOURCE_PASSWORD", database.password()));
+        settings.ports().articleServiceManagement());
   }
 
-  private void startSearchService(Elasticsearch index) {
+  private void startSearchService() {
     start(
-        "search-service",
+        SEARCH_SERVICE,
         settings.ports().searchService(),
-        settings.ports().searchServiceManagement(),
-        Map.of(
-            "SPRING_ELASTICSEARCH_URIS", index.uri().toString(),
-            "ARTICLES_URL", local(settings.ports().articleService())));
+        settings.ports().searchServiceManagement());
   }
 
-  private void startGateway(Redis redisAddress) {
-    start(
-        "gateway",
-        settings.ports().gateway(),
-        settings.ports().gatewayManagement(),
-        Map.of(
-            "SPRING_DATA_REDIS_HOST", redisAddress.host(),
-            "SPRING_DATA_REDIS_PORT", String.valueOf(redisAddress.port()),
-            "SERVICES_ARTICLESERVICE", local(settings.ports().articleService()),
-            "SERVICES_SEARCHSERVICE", local(settings.ports().searchService()),
-            "ACCESS_KEYSFILE", keys.hashes().toString()));
+  private void startGateway() {
+    start(GATEWAY, settings.ports().gateway(), settings.ports().gatewayManagement());
   }
 
-  private void start(String name, int port, int managementPort, Map<String, String> connections) {
-    Map<String, String> environment = new HashMap<>(connections);
-    environment.put("SERVER_PORT", String.valueOf(port));
-    environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
-    environment.put("CONFIG_DIR", settings.config().toString());
-    environment.putAll(settings.environment().getOrDefault(name, Map.of()));
-    Application application =
-        Application.of(name, settings.service(name).toAbsolutePath().resolve("application"));
-    Service service = new Service(name, application, port, managementPort, environment, settings);
+  private void start(String name, int port, int managementPort) {
+    start(new Service(name, application(name), port, managementPort, environment(name), settings));
+  }
+
+  /**
+   * Starts one more process of a service, on ports that are free, and waits until it is ready. A
+   * gateway spreads requests over the processes that were started before it.
+   *
+   * @param name of the service: article-service, search-service or gateway
+   * @param extra variables on top of those that the stack sets
+   */
+  public Service startReplica(String name, Map<String, String> extra) {
+    Map<String, String> environment = environment(name);
+    environment.putAll(extra);
+    Service replica =
+        new Service(
+            name + "-" + replicas.incrementAndGet(),
+            application(name),
+            Ports.free(),
+            Ports.free(),
+            environment,
+            // Two processes must not write one start-up cache.
+            settings.withoutTraining());
+    start(replica);
+    return replica;
+  }
+
+  private void start(Service service) {
     synchronized (services) {
       if (closed) {
         throw new IllegalStateException("the stack was closed while it was starting");
       }
-      services.put(name, service);
+      services.put(service.name(), service);
     }
     service.start();
-    progress.report(name + " is ready at " + service.address());
+    progress.report(service.name() + " is ready at " + service.address());
+  }
+
+  private Application application(String name) {
+    return Application.of(name, settings.service(name).toAbsolutePath().resolve("application"));
+  }
+
+  private Map<String, String> environment(String name) {
+    Map<String, String> environment = new HashMap<>(connections(name));
+    environment.put("CONFIG_DIR", settings.config().toString());
+    environment.putAll(settings.environment().getOrDefault(name, Map.of()));
+    return environment;
+  }
+
+  private Map<String, String> connections(String name) {
+    return switch (name) {
+      case ARTICLE_SERVICE ->
+          Map.of(
+              "SPRING_DATASOURCE_URL", database().jdbcUrl(DATABASE),
+              "SPRING_DATASOURCE_USERNAME", database().username(),
+              "SPRING_DATASOURCE_PASSWORD", database().password(),
+              "ACCESS_JWKSURI", keysOfTokens());
+      case SEARCH_SERVICE ->
+          Map.of(
+              "SPRING_ELASTICSEARCH_URIS", index().uri().toString(),
+              "ARTICLES_URL", local(settings.ports().articleService()),
+              "ARTICLES_TOKENURI", tokens().toString(),
+              "ARTICLES_KEY", keys.searchService(),
+              "ACCESS_JWKSURI", keysOfTokens());
+      case GATEWAY ->
+          Map.of(
+              "SPRING_DATA_REDIS_HOST", limits().host(),
+              "SPRING_DATA_REDIS_PORT", String.valueOf(limits().port()),
+              "SERVICES_ARTICLESERVICE",
+                  addresses(ARTICLE_SERVICE, settings.ports().articleService()),
+              "SERVICES_SEARCHSERVICE", addresses(SEARCH_SERVICE, settings.ports().searchService()),
+              "ACCESS_KEYSFILE", keys.hashes().toString(),
+              "TOKENS_SIGNINGKEYS", signingKeys.toString());
+      default -> throw new IllegalArgumentException("there is no service " + name);
+    };
+  }
+
+  /** The first process may still be on its way, so that its address is taken from the settings. */
+  private String addresses(String name, int firstPort) {
+    synchronized (services) {
+      return Stream.concat(
+              Stream.of(local(firstPort)),
+              services.values().stream()
+                  .filter(service -> service.name().matches(name + "-\\d+"))
+                  .map(replica -> replica.address().toString()))
+          .collect(Collectors.joining(","));
+    }
   }
 
   private static String local(int port) {
@@ -189,6 +263,23 @@ public final class Stack implements AutoCloseable {
   /** The public door. */
   public URI gateway() {
     return URI.create(local(settings.ports().gateway()));
+  }
+
+  /**
+   * Gets a token for what operators ask of a service itself: the administrator's.
+   *
+   * @return what stands behind {@code Bearer}
+   */
+  public String operatorToken(String service) {
+    return OperatorToken.from(tokens(), keys.administrator(), service);
+  }
+
+  private URI tokens() {
+    return URI.create(local(settings.ports().gatewayManagement()) + "/oauth2/token");
+  }
+
+  private String keysOfTokens() {
+    return local(settings.ports().gatewayManagement()) + "/oauth2/jwks";
   }
 
   /** What {@code X-API-Key} has to carry for a write. */
@@ -201,7 +292,7 @@ public final class Stack implements AutoCloseable {
     return keys.administrator();
   }
 
-  /** A running service by its name. */
+  /** A service that was started, by its name. */
   public Service service(String name) {
     synchronized (services) {
       Service service = services.get(name);
@@ -229,6 +320,15 @@ public final class Stack implements AutoCloseable {
         throw new IllegalStateException("Elasticsearch was not started");
       }
       return index;
+    }
+  }
+
+  private Redis limits() {
+    synchronized (services) {
+      if (limits == null) {
+        throw new IllegalStateException("Redis was not started");
+      }
+      return limits;
     }
   }
 

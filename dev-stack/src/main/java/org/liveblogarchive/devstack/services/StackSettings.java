@@ -25,6 +25,10 @@ public record StackSettings(
     return new StackSettings(state, StackPorts.free(), false, false, Map.of());
   }
 
+  StackSettings withoutTraining() {
+    return new StackSettings(state, ports, durable, false, environment);
+  }
+
   /** The files that configure the services, in a local run as in Kubernetes. */
   Path config() {
     return Build.project().resolve("config");

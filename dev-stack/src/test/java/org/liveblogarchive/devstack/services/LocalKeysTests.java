@@ -28,7 +28,9 @@ class LocalKeysTests {
     String here = LocalKeys.in(state.resolve("here")).editor();
     String there = LocalKeys.in(state.resolve("there")).editor();
 
-    assertThat(here).matches("lba_[A-Za-z0-9_-]{43}").isNotEqualTo(there);
+    assertThat(here)
+        .matches("lba_[A-Za-z0-9]{8}_[A-Za-z0-9]{43}_[A-Za-z0-9]{6}")
+        .isNotEqualTo(there);
   }
 
   @Test
@@ -46,8 +48,28 @@ class LocalKeysTests {
     byte[] hash =
         MessageDigest.getInstance("SHA-256")
             .digest(keys.editor().getBytes(StandardCharsets.US_ASCII));
-    assertThat(Files.readAllLines(keys.hashes()))
-        .hasSize(2)
-        .contains("editor " + HexFormat.of().formatHex(hash) + " search:alerts");
+    assertThat(keys.hashes())
+        .content()
+        .startsWith("keys:\n  - id: " + keys.editor().substring(4, 12) + "\n    name: editor\n")
+        .contains("    sha256: " + HexFormat.of().formatHex(hash) + "\n")
+        .doesNotContain(keys.editor(), keys.administrator(), keys.searchService());
+  }
+
+  @Test
+  void replacesKeysOfAnEarlierForm() throws IOException {
+    Files.writeString(state.resolve("editor-key"), "lba_short\n");
+
+    assertThat(LocalKeys.in(state).editor()).hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void makesOneSigningKeyThatOnlyItsOwnerCanRead() throws IOException {
+    Path key = LocalSigningKey.in(state).resolve("local.jwk");
+    String first = Files.readString(key);
+
+    assertThat(Files.getPosixFilePermissions(key))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(first).contains("\"crv\":\"P-256\"");
+    assertThat(LocalSigningKey.in(state).resolve("local.jwk")).content().isEqualTo(first);
   }
 }

@@ -14,8 +14,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets everybody read and callers with a valid API key do everything else, but for what is guarded:
- * that takes a key with a scope.
+ * Lets everybody read and callers with a valid credential do everything else, but for what is
+ * guarded: that takes one with a scope. The services decide the same again, and finally.
  */
 @Component
 class Admit implements Step {
@@ -28,7 +28,9 @@ class Admit implements Step {
             .map(
                 guarded ->
                     new Guard(
-                        PathPatternParser.defaultInstance.parse(guarded.path()), guarded.scope()))
+                        PathPatternParser.defaultInstance.parse(guarded.path()),
+                        guarded.scope(),
+                        guarded.writesOnly()))
             .toList();
   }
 
@@ -41,18 +43,20 @@ class Admit implements Step {
   public Mono<Void> pass(ServerWebExchange exchange, WebFilterChain rest) {
     Caller caller = Caller.of(exchange);
     // Also on a read: a tool whose key has expired must hear of it, not become anonymous.
-    if (caller.keyInvalid()) {
-      return Mono.error(Unauthorized.keyInvalid());
+    Refusal wrongCredential = caller.refusal();
+    if (wrongCredential != null) {
+      return Mono.error(wrongCredential);
     }
     PathContainer path = exchange.getRequest().getPath().pathWithinApplication();
+    boolean reads = Reads.include(exchange);
     for (Guard guard : guards) {
-      if (guard.path().matches(path)) {
+      if (!(reads && guard.writesOnly()) && guard.path().matches(path)) {
         return caller.scopes().contains(guard.scope())
             ? rest.filter(exchange)
             : Mono.error(refusal(caller, guard));
       }
     }
-    if (caller.name() == null && !Reads.include(exchange)) {
+    if (caller.name() == null && !reads) {
       return Mono.error(Unauthorized.keyMissing());
     }
     return rest.filter(exchange);
@@ -64,5 +68,5 @@ class Admit implements Step {
         : Forbidden.withoutScope(guard.scope());
   }
 
-  private record Guard(PathPattern path, String scope) {}
+  private record Guard(PathPattern path, String scope, boolean writesOnly) {}
 }

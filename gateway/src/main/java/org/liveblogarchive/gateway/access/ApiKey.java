@@ -1,42 +1,38 @@
 package org.liveblogarchive.gateway.access;
 
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key of which only the hash is known.
  *
- * @param name whom it was given to; two keys may share a name, so that one can replace the other
- * @param hash SHA-256 of the key, 64 hex digits in lower case
- * @param scopes what it opens besides writing, such as {@code search:alerts}
+ * @param id names the key in public; part of it
+ * @param name whom it was given to; keys may share a name, so that one can replace the other
+ * @param sha256 hash of the whole key, 64 hex digits in lower case
+ * @param scopes what it opens, such as {@code liveblog:write}
+ * @param tier how much its holder may ask for
+ * @param notBefore from when on it is valid; null for always
+ * @param expires until when it is valid; null for ever
  */
-record ApiKey(String name, String hash, Set<String> scopes) {
-
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?<name>[A-Za-z0-9._-]{1,64})\\s+(?<hash>[0-9A-Fa-f]{64})(?<scopes>(?:\\s+[a-z]+:[a-z]+)*)");
+record ApiKey(
+    String id,
+    String name,
+    String sha256,
+    Set<String> scopes,
+    String tier,
+    @Nullable Instant notBefore,
+    @Nullable Instant expires) {
 
   ApiKey {
     scopes = Set.copyOf(scopes);
   }
 
-  /**
-   * Reads one line of the keys file, without a comment; fails if it is not name, hash and scopes.
-   */
-  static ApiKey parse(String line) {
-    Matcher parts = LINE.matcher(line);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException("expected a name and the 64 hex digits of a SHA-256");
-    }
-    String hash = HexFormat.of().formatHex(HexFormat.of().parseHex(parts.group("hash")));
-    Set<String> scopes =
-        Arrays.stream(parts.group("scopes").split("\\s+"))
-            .filter(scope -> !scope.isEmpty())
-            .collect(Collectors.toSet());
-    return new ApiKey(parts.group("name"), hash, scopes);
+  boolean hasBegun(Instant now) {
+    return notBefore == null || !now.isBefore(notBefore);
+  }
+
+  boolean hasExpired(Instant now) {
+    return expires != null && !now.isBefore(expires);
   }
 }

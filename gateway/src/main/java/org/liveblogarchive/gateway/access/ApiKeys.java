@@ -1,66 +1,50 @@
 package org.liveblogarchive.gateway.access;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The keys that are valid at one time. */
-record ApiKeys(Set<ApiKey> keys) {
+/**
+ * The keys of the file at one time.
+ *
+ * @param byId each of them by its id
+ */
+record ApiKeys(Map<String, ApiKey> byId) {
 
-  static final ApiKeys NONE = new ApiKeys(Set.of());
+  static final ApiKeys NONE = new ApiKeys(Map.of());
 
   ApiKeys {
-    keys = Set.copyOf(keys);
+    byId = Map.copyOf(byId);
   }
 
-  /** Reads the lines of a keys file; a wrong one fails as {@link MalformedKeys}, by its number. */
-  static ApiKeys parse(List<String> lines) {
-    Set<ApiKey> keys = new LinkedHashSet<>();
-    Set<String> hashes = new HashSet<>();
-    for (int number = 1; number <= lines.size(); number++) {
-      String line = lines.get(number - 1).replaceFirst("#.*", "").strip();
-      if (line.isEmpty()) {
-        continue;
-      }
-      try {
-        ApiKey key = ApiKey.parse(line);
-        if (!hashes.add(key.hash())) {
-          throw MalformedKeys.inLine(number, "another line has the same hash");
-        }
-        keys.add(key);
-      } catch (IllegalArgumentException wrong) {
-        throw MalformedKeys.inLine(number, wrong.getMessage());
-      }
-    }
-    return new ApiKeys(keys);
+  Collection<ApiKey> all() {
+    return byId.values();
   }
 
-  /** Whose key this is, if it is valid. */
-  Optional<String> nameOf(String presented) {
-    return find(presented).map(ApiKey::name);
+  /**
+   * The key that this is, whether it is still valid or not. Ids are public; the rest is compared in
+   * the same time however much of it is right.
+   */
+  Optional<ApiKey> find(PresentedKey presented) {
+    ApiKey key = byId.get(presented.id());
+    return key != null && MessageDigest.isEqual(ascii(sha256(presented)), ascii(key.sha256()))
+        ? Optional.of(key)
+        : Optional.empty();
   }
 
-  /** The key that this is, if it is valid. Takes the same time however much of it is right. */
-  Optional<ApiKey> find(String presented) {
-    byte[] hash = HexFormat.of().formatHex(sha256(presented)).getBytes(StandardCharsets.US_ASCII);
-    Optional<ApiKey> found = Optional.empty();
-    for (ApiKey key : keys) {
-      if (MessageDigest.isEqual(hash, key.hash().getBytes(StandardCharsets.US_ASCII))) {
-        found = Optional.of(key);
-      }
-    }
-    return found;
+  private static byte[] ascii(String text) {
+    return text.getBytes(US_ASCII);
   }
 
-  private static byte[] sha256(String text) {
+  private static String sha256(PresentedKey presented) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(ascii(presented.text())));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java platform has SHA-256", impossible);
     }

@@ -3,7 +3,7 @@ package org.liveblogarchive.gateway.access;
 import org.liveblogarchive.gateway.problems.Refusal;
 import org.springframework.http.HttpStatus;
 
-/** A request whose API key is valid but does not open what is asked for. */
+/** A request whose credential is valid but does not open what is asked for. */
 class Forbidden extends Refusal {
 
   private Forbidden(String detail) {
@@ -12,6 +12,6 @@ class Forbidden extends Refusal {
 
   static Forbidden withoutScope(String scope) {
     return new Forbidden(
-        "This takes an API key with the scope %s; yours lacks it.".formatted(scope));
+        "This takes a credential with the scope %s; yours lacks it.".formatted(scope));
   }
 }

@@ -1,16 +1,34 @@
 package org.liveblogarchive.gateway.access;
 
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.gateway.tokens.InternalTokens;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
-/** Tells the services who is asking, in our words only, and keeps the key from them. */
+/**
+ * Tells the services who is asking by a token of ours, and keeps what callers present from them.
+ */
 @Component
 class ForwardedCaller implements HttpHeadersFilter, Ordered {
 
-  private static final String ACTOR_HEADER = "X-Actor";
+  private final InternalTokens tokens;
+  private final Map<String, URI> audiences;
+
+  ForwardedCaller(InternalTokens tokens, AccessSettings settings) {
+    if (settings.letsAnybodyIn() && !tokens.available()) {
+      throw new IllegalStateException(
+          "Callers with keys or access tokens are let in, which takes tokens.signing-keys");
+    }
+    this.tokens = tokens;
+    this.audiences = settings.audiences();
+  }
 
   /** Last, so that no other filter can remove what it says. */
   @Override
@@ -23,11 +41,36 @@ class ForwardedCaller implements HttpHeadersFilter, Ordered {
     HttpHeaders forwarded = new HttpHeaders();
     forwarded.addAll(input);
     forwarded.remove(Identify.KEY_HEADER);
-    forwarded.remove(ACTOR_HEADER);
-    String name = Caller.of(exchange).name();
-    if (name != null) {
-      forwarded.set(ACTOR_HEADER, name);
+    forwarded.remove(HttpHeaders.AUTHORIZATION);
+    Caller caller = Caller.of(exchange);
+    String audience = caller.name() == null ? null : audience(exchange);
+    if (caller.name() != null && audience != null) {
+      forwarded.setBearerAuth(tokens.of(caller.name(), caller.scopes(), audience));
     }
     return forwarded;
+  }
+
+  private @Nullable String audience(ServerWebExchange exchange) {
+    Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+    if (route == null) {
+      return null;
+    }
+    URI address = route.getUri();
+    return audiences.entrySet().stream()
+        .filter(service -> isSame(service.getValue(), address))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isSame(URI service, URI address) {
+    return service.getPort() == port(address, service)
+        && service.getHost().equalsIgnoreCase(address.getHost())
+        && service.getScheme().equalsIgnoreCase(address.getScheme());
+  }
+
+  /** Routes spell out the port that an address may leave to its scheme. */
+  private static int port(URI address, URI service) {
+    return service.getPort() == -1 ? -1 : address.getPort();
   }
 }

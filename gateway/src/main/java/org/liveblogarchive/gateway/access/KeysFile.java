@@ -1,20 +1,13 @@
 package org.liveblogarchive.gateway.access;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
-import reactor.core.publisher.Flux;
-import reactor.core.scheduler.Schedulers;
 
 /** The keys of the configured file as it is now: it is read again whenever it has changed. */
 @Component
@@ -22,57 +15,54 @@ class KeysFile {
 
   private static final Logger log = LoggerFactory.getLogger(KeysFile.class);
 
-  private final Disposable watching;
+  private final @Nullable Path file;
   private volatile ApiKeys keys;
-  private List<String> lines;
+  private String text;
 
   KeysFile(AccessSettings settings) {
-    Path file = settings.keysFile();
+    file = settings.keysFile();
     if (file == null) {
-      log.warn("No access.keys-file is set: no API key is valid, the archive is read-only");
-      lines = List.of();
+      log.warn("No access.keys-file is set: no API key is valid");
+      text = "";
       keys = ApiKeys.NONE;
-      watching = Disposables.disposed();
     } else {
-      lines = read(file);
-      keys = parse(file, lines);
-      watching = watch(file, settings.reloadInterval());
+      text = read(file);
+      keys = parse(file, text);
     }
   }
 
-  /** The keys that are valid now. */
+  /** The keys that the file holds now. */
   ApiKeys keys() {
     return keys;
   }
 
-  @PreDestroy
-  void stopWatching() {
-    watching.dispose();
-  }
-
-  private Disposable watch(Path file, Duration interval) {
+  /**
+   * Reads the file again; keeps what it held where it cannot be read or understood.
+   *
+   * @return whether there are other keys now
+   */
+  boolean reload() {
+    if (file == null) {
+      return false;
+    }
+    @Nullable String found = readIfPossible(file);
     // The content is compared, not its time: a mounted Secret is swapped through links, and two
     // edits can fall into one tick of the clock.
-    return Flux.interval(interval, Schedulers.boundedElastic())
-        .onBackpressureDrop()
-        .subscribe(_ -> reload(file));
-  }
-
-  private void reload(Path file) {
-    @Nullable List<String> found = readIfPossible(file);
-    if (found == null || found.equals(lines)) {
-      return;
+    if (found == null || found.equals(text)) {
+      return false;
     }
-    lines = found;
+    text = found;
     try {
       keys = parse(file, found);
-      log.info("Read {} API keys from the changed keys file", keys.keys().size());
+      log.info("Read {} API keys from the changed keys file", keys.all().size());
+      return true;
     } catch (IllegalStateException malformed) {
       log.error("The changed keys file is ignored, the keys before it stay valid", malformed);
+      return false;
     }
   }
 
-  private static @Nullable List<String> readIfPossible(Path file) {
+  private static @Nullable String readIfPossible(Path file) {
     try {
       return read(file);
     } catch (UncheckedIOException unreadable) {
@@ -82,17 +72,17 @@ class KeysFile {
     }
   }
 
-  private static List<String> read(Path file) {
+  private static String read(Path file) {
     try {
-      return Files.readAllLines(file);
+      return Files.readString(file);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The keys file " + file + " cannot be read", unreadable);
     }
   }
 
-  private static ApiKeys parse(Path file, List<String> lines) {
+  private static ApiKeys parse(Path file, String text) {
     try {
-      return ApiKeys.parse(lines);
+      return KeysDocument.read(text);
     } catch (MalformedKeys malformed) {
       throw new IllegalStateException(
           "The keys file " + file + " is malformed in " + malformed.getMessage(), malformed);

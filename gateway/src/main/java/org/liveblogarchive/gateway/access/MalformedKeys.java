@@ -1,7 +1,5 @@
 package org.liveblogarchive.gateway.access;
 
-import org.jspecify.annotations.Nullable;
-
 /** A keys file that cannot be read as one. Says which line, never what is in it. */
 class MalformedKeys extends RuntimeException {
 
@@ -9,7 +7,7 @@ class MalformedKeys extends RuntimeException {
     super(message);
   }
 
-  static MalformedKeys inLine(int number, @Nullable String reason) {
+  static MalformedKeys inLine(int number, String reason) {
     return new MalformedKeys("line %d: %s".formatted(number, reason));
   }
 }

@@ -1,4 +1,4 @@
-/** Who is asking, by API key, and what may be done without one. */
+/** Who is asking, by API key or access token, and what may be done without one. */
 @NullMarked
 package org.liveblogarchive.gateway.access;
 

@@ -2,6 +2,7 @@ package org.liveblogarchive.gateway.fallback;
 
 import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR;
 
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
@@ -35,10 +36,13 @@ class Fallback implements GlobalFilter, Ordered {
     this.settings = settings;
   }
 
-  /** Around the filter that writes the answer: a service can also fail between head and body. */
+  /**
+   * Around the filter that writes the answer, as a service can also fail between head and body, and
+   * around the bulkheads.
+   */
   @Override
   public int getOrder() {
-    return NettyWriteResponseFilter.WRITE_RESPONSE_FILTER_ORDER - 1;
+    return NettyWriteResponseFilter.WRITE_RESPONSE_FILTER_ORDER - 2;
   }
 
   @Override
@@ -55,8 +59,9 @@ class Fallback implements GlobalFilter, Ordered {
     if (answer == null) {
       return failure;
     }
-    // While a circuit is open nobody is asked, and every request would say so again.
-    if (!(failure instanceof ServiceUnavailableException)) {
+    // While nobody is asked every request would say so again.
+    if (!(failure instanceof ServiceUnavailableException)
+        && !(failure instanceof BulkheadFullException)) {
       try (var _ = MDC.putCloseable("requestId", RequestId.of(exchange))) {
         log.warn("Route {} failed: {}", route, failure.toString());
       }
@@ -67,6 +72,7 @@ class Fallback implements GlobalFilter, Ordered {
   /** What to say of a service's failure; null for one that is not a service's. */
   private static @Nullable ServiceFailure answerTo(Throwable failure, Words words, Duration retry) {
     return switch (failure) {
+      case BulkheadFullException _ -> ServiceFailure.overloaded(words, retry);
       case ServiceUnavailableException _ -> ServiceFailure.unavailable(words, retry);
       case HttpStatusCodeException _ -> ServiceFailure.unavailable(words, retry);
       case IOException _ -> ServiceFailure.unavailable(words, retry);

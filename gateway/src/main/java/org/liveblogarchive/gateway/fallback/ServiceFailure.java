@@ -23,6 +23,15 @@ class ServiceFailure extends Refusal {
         HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", words, "is unavailable", retry);
   }
 
+  static ServiceFailure overloaded(Words words, Duration retry) {
+    return new ServiceFailure(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "service-overloaded",
+        words,
+        "has too many requests under way",
+        retry);
+  }
+
   static ServiceFailure timedOut(Words words, Duration retry) {
     return new ServiceFailure(
         HttpStatus.GATEWAY_TIMEOUT, "service-timeout", words, "does not answer in time", retry);

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 @Component
 class Protect implements Step {
 
-  private static final List<String> INTERNAL = List.of("X-Actor", "Server", "X-Powered-By", "Via");
+  private static final List<String> INTERNAL = List.of("Server", "X-Powered-By", "Via");
 
   @Override
   public Stage stage() {

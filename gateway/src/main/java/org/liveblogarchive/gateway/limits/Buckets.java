@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -20,20 +21,38 @@ class Buckets implements ApplicationRunner {
 
   private final SharedBuckets shared;
   private final LocalBuckets local;
+  private final Slices slices;
   private final Outage outage;
+  private final Clock clock;
   private final CircuitBreaker breaker;
 
-  Buckets(SharedBuckets shared, LocalBuckets local, Outage outage, LimitsSettings settings) {
+  Buckets(
+      SharedBuckets shared,
+      LocalBuckets local,
+      Slices slices,
+      Outage outage,
+      LimitsSettings settings,
+      Clock clock) {
     this.shared = shared;
     this.local = local;
+    this.slices = slices;
     this.outage = outage;
+    this.clock = clock;
     this.breaker = CircuitBreaker.of("shared-limits", opensAtOnce(settings.pause()));
   }
 
-  /** Takes a token for a client; never fails, never waits longer than the set patience. */
-  Mono<Decision> take(Policy policy, String client) {
-    return guarded(shared.take(policy, client))
-        .onErrorResume(_ -> Mono.fromSupplier(() -> local.take(policy, client)));
+  /** Takes tokens for a client's request; never fails, never waits longer than the set patience. */
+  Mono<Decision> take(Policy policy, String client, int cost) {
+    long now = Moments.now(clock);
+    Slice slice = slices.of(policy, client, now);
+    Decision known = slice.take(cost, now);
+    if (known != null) {
+      return Mono.just(known);
+    }
+    return guarded(shared.take(policy, client, cost, slice.wish(cost, now)))
+        .map(grant -> slice.add(grant, cost, Moments.now(clock)))
+        .doFinally(_ -> slice.asked())
+        .onErrorResume(_ -> Mono.fromSupplier(() -> local.take(policy, client, cost)));
   }
 
   /** Connects before the first request comes, on a thread that may wait. */

@@ -7,8 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -20,9 +22,17 @@ class Clients {
 
   private static final String FORWARDED_FOR = "X-Forwarded-For";
 
-  /** An address as proxies write it: alone, or with a port, in brackets if it is IPv6. */
+  /**
+   * An address as proxies write it: alone, or with a port, in brackets if it is IPv6, which may
+   * name the network interface of the proxy it came in by.
+   */
   private static final Pattern ADDRESS =
-      Pattern.compile("\\[(?<v6>[^]]+)](:\\d+)?|(?<v4>[0-9.]+)(:\\d+)?|(?<bare>[0-9A-Fa-f:.]+)");
+      Pattern.compile(
+          """
+          \\[(?<v6>[0-9A-Fa-f:.]+)(%[^]]*)?](:\\d+)?\
+          |(?<v4>[0-9.]+)(:\\d+)?\
+          |(?<bare>[0-9A-Fa-f:.]+)(%.*)?\
+          """);
 
   private final int trustedProxies;
 
@@ -62,9 +72,12 @@ class Clients {
       return null;
     }
     try {
-      return parts.group("v6") != null
-          ? InetAddress.ofLiteral(parts.group("v6"))
-          : InetAddress.ofLiteral(parts.group("v4") != null ? parts.group("v4") : hop);
+      return Stream.of("v6", "v4", "bare")
+          .map(parts::group)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .map(InetAddress::ofLiteral)
+          .orElse(null);
     } catch (IllegalArgumentException noAddress) {
       return null;
     }

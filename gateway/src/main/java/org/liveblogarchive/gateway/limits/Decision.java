@@ -1,13 +1,18 @@
 package org.liveblogarchive.gateway.limits;
 
 /**
- * What became of the wish for a token.
+ * What became of a request's wish for tokens.
  *
  * @param policy the policy it was decided by
- * @param allowed whether there was a token to take
- * @param untilFull microseconds until the bucket is full again, this token already taken
+ * @param allowed whether there were enough
+ * @param cost how many it takes
+ * @param untilFull microseconds until the bucket is full again, these tokens already taken
  */
-record Decision(Policy policy, boolean allowed, long untilFull) {
+record Decision(Policy policy, boolean allowed, int cost, long untilFull) {
+
+  static Decision of(Policy policy, int cost, Grant grant) {
+    return new Decision(policy, grant.tokens() > 0, cost, grant.untilFull());
+  }
 
   /** Whole tokens that are left. */
   long remaining() {
@@ -16,8 +21,20 @@ record Decision(Policy policy, boolean allowed, long untilFull) {
 
   /** Seconds, rounded up, until there is one token more than now. */
   long secondsToNextToken() {
-    long missing = policy.capacity() - remaining() - 1;
-    return Math.max(1, Math.ceilDiv(untilFull - missing * policy.interval(), Policy.SECOND));
+    return secondsTo(remaining() + 1);
+  }
+
+  /** Seconds, rounded up, until there are enough tokens for the same request. */
+  long secondsToEnough() {
+    return secondsTo(cost);
+  }
+
+  private long secondsTo(long tokens) {
+    return Math.max(1, Math.ceilDiv(untilFull - missingWith(tokens), Policy.SECOND));
+  }
+
+  private long missingWith(long tokens) {
+    return (policy.capacity() - tokens) * policy.interval();
   }
 
   /**

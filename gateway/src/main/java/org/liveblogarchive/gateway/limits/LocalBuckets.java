@@ -1,7 +1,6 @@
 package org.liveblogarchive.gateway.limits;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,9 +20,9 @@ class LocalBuckets {
     this.clock = clock;
   }
 
-  Decision take(Policy policy, String client) {
-    long now = now();
-    return bucket(policy.name() + ":" + client, policy.name(), now).take(policy, now);
+  Decision take(Policy policy, String client, int cost) {
+    long now = Moments.now(clock);
+    return bucket(policy.name() + ":" + client, policy.name(), now).take(policy, cost, now);
   }
 
   /** Forgets all buckets, once Redis counts again. */
@@ -52,19 +51,14 @@ class LocalBuckets {
     }
   }
 
-  private long now() {
-    Instant instant = clock.instant();
-    return instant.getEpochSecond() * Policy.SECOND + instant.getNano() / 1000;
-  }
-
   private static class Bucket {
 
     private long fullAt;
 
-    synchronized Decision take(Policy policy, long now) {
-      Decision decision = policy.take(fullAt, now);
-      fullAt = now + decision.untilFull();
-      return decision;
+    synchronized Decision take(Policy policy, int cost, long now) {
+      Grant grant = policy.take(fullAt, now, cost, cost);
+      fullAt = now + grant.untilFull();
+      return Decision.of(policy, cost, grant);
     }
 
     synchronized boolean isFull(long now) {

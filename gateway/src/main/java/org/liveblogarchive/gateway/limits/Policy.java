@@ -20,11 +20,17 @@ record Policy(String name, int capacity, long interval) {
     return new Policy(name, tier.capacity(), Math.round(SECOND / tier.refillPerSecond()));
   }
 
-  /** Takes a token, at a moment {@code now}, from a bucket that will be full at {@code fullAt}. */
-  Decision take(long fullAt, long now) {
+  /**
+   * Takes tokens, at a moment {@code now}, from a bucket that will be full at {@code fullAt}.
+   *
+   * @param least how many there must be
+   * @param most how many are taken if there are so many
+   */
+  Grant take(long fullAt, long now, int least, int most) {
     long untilFull = Math.clamp(fullAt - now, 0, span());
-    boolean allowed = untilFull + interval <= span();
-    return new Decision(this, allowed, allowed ? untilFull + interval : untilFull);
+    long there = (span() - untilFull) / interval;
+    int granted = there < least ? 0 : (int) Math.min(there, most);
+    return new Grant(granted, untilFull + granted * interval);
   }
 
   /** Microseconds in which an empty bucket fills up. */

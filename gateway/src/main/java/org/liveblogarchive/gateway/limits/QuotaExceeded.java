@@ -12,18 +12,18 @@ class QuotaExceeded extends Refusal {
   private static final URI TYPE =
       URI.create("https://iana.org/assignments/http-problem-types#quota-exceeded");
 
-  private QuotaExceeded(Policy policy, long retryAfter) {
+  private QuotaExceeded(Policy policy, int cost, long retryAfter) {
     super(
         HttpStatus.TOO_MANY_REQUESTS,
         TYPE,
         "Quota exceeded",
-        "The quota of %d requests at once is used up. Ask again in %d s."
-            .formatted(policy.capacity(), retryAfter));
+        "The quota %s of %d tokens is used up; this takes %d. Ask again in %d s."
+            .formatted(policy.name(), policy.capacity(), cost, retryAfter));
     getBody().setProperty("violated-policies", List.of(policy.name()));
     getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter));
   }
 
   static QuotaExceeded by(Decision decision) {
-    return new QuotaExceeded(decision.policy(), decision.secondsToNextToken());
+    return new QuotaExceeded(decision.policy(), decision.cost(), decision.secondsToEnough());
   }
 }

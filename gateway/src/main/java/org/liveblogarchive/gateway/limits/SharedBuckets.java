@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 @Component
 class SharedBuckets {
 
-  private static final RedisScript<Long> TAKE =
-      RedisScript.of(new ClassPathResource("token-bucket.lua", SharedBuckets.class), Long.class);
+  private static final RedisScript<String> TAKE =
+      RedisScript.of(new ClassPathResource("token-bucket.lua", SharedBuckets.class), String.class);
 
   private static final Policy PROBE = new Policy("probe", 1, 1);
 
@@ -23,29 +23,42 @@ class SharedBuckets {
     this.redis = redis;
   }
 
-  /** Takes a token by the clock of Redis; fails if Redis does not answer. */
-  Mono<Decision> take(Policy policy, String client) {
-    return take(policy, client, List.of());
+  /**
+   * Takes tokens by the clock of Redis; fails if Redis does not answer.
+   *
+   * @param least how many there must be
+   * @param most how many are taken if there are so many
+   */
+  Mono<Grant> take(Policy policy, String client, int least, int most) {
+    return take(policy, client, least, most, List.of());
   }
 
-  /** Takes a token at a moment given in microseconds. */
-  Mono<Decision> take(Policy policy, String client, long now) {
-    return take(policy, client, List.of(Long.toString(now)));
+  /** Takes tokens at a moment given in microseconds. */
+  Mono<Grant> take(Policy policy, String client, int least, int most, long now) {
+    return take(policy, client, least, most, List.of(Long.toString(now)));
   }
 
   /** Connects and hands Redis the script, which the first use would otherwise have to wait for. */
-  Mono<Decision> prepare() {
-    return take(PROBE, "start-up");
+  Mono<Grant> prepare() {
+    return take(PROBE, "start-up", 1, 1);
   }
 
-  private Mono<Decision> take(Policy policy, String client, List<String> now) {
+  private Mono<Grant> take(Policy policy, String client, int least, int most, List<String> now) {
     List<String> arguments = new ArrayList<>();
     arguments.add(Long.toString(policy.span()));
     arguments.add(Long.toString(policy.interval()));
+    arguments.add(Integer.toString(least));
+    arguments.add(Integer.toString(most));
     arguments.addAll(now);
     return redis
         .execute(TAKE, List.of("gateway:limits:" + policy.name() + ":" + client), arguments)
         .next()
-        .map(untilFull -> new Decision(policy, untilFull > 0, Math.abs(untilFull)));
+        .map(SharedBuckets::grant);
+  }
+
+  private static Grant grant(String answer) {
+    int end = answer.indexOf(' ');
+    return new Grant(
+        Integer.parseInt(answer, 0, end, 10), Long.parseLong(answer, end + 1, answer.length(), 10));
   }
 }

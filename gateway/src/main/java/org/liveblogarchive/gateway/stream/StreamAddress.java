@@ -39,6 +39,11 @@ record StreamAddress(String uri) {
     return contentLocation == null ? liveBlog() : liveBlogIn(contentLocation, liveBlog());
   }
 
+  /** One of these addresses with another scheme, host and port. */
+  static String at(String base, String uri) {
+    return base + uri.substring(uri.indexOf('/', uri.indexOf("//") + 2));
+  }
+
   private static String liveBlogIn(String address, String otherwise) {
     Matcher path = PATH.matcher(address);
     return path.matches() ? path.group("liveBlog") : otherwise;

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The streams this gateway reads, each at most once, however its live blog is called. They stop
- * first of all when the gateway does, so that readers go to another one at once.
+ * next after the notice when the gateway does, so that readers go to another one at once.
  */
 @Component
 class Streams implements SmartLifecycle, LiveBlogStream.Observer {
@@ -138,6 +138,11 @@ class Streams implements SmartLifecycle, LiveBlogStream.Observer {
     running = false;
     upstream.stopCopying();
     streams.values().forEach(LiveBlogStream::stop);
+  }
+
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 1;
   }
 
   @Override

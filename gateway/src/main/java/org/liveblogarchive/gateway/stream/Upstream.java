@@ -4,12 +4,17 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import java.net.ConnectException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.liveblogarchive.gateway.services.Address;
+import org.liveblogarchive.gateway.services.Addresses;
+import org.liveblogarchive.gateway.services.Services;
 import org.liveblogarchive.gateway.tracing.RequestId;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,6 +31,7 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
 import reactor.netty.resources.ConnectionProvider;
+import reactor.util.retry.Retry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +42,7 @@ class Upstream implements DisposableBean {
   private static final String ROUTE = "stream";
   private static final int CONNECT_TIMEOUT_MILLIS = 1_000;
 
+  private final Services services;
   private final StreamSettings settings;
   private final JsonMapper json;
   private final CircuitBreaker circuit;
@@ -44,7 +51,12 @@ class Upstream implements DisposableBean {
   private final HttpClient catchUps;
   private final Sinks.Empty<Void> stopping = Sinks.empty();
 
-  Upstream(StreamSettings settings, JsonMapper json, CircuitBreakerRegistry circuits) {
+  Upstream(
+      StreamSettings settings,
+      JsonMapper json,
+      CircuitBreakerRegistry circuits,
+      Services services) {
+    this.services = services;
     this.settings = settings;
     this.json = json;
     this.circuit = circuits.circuitBreaker(ROUTE);
@@ -145,10 +157,30 @@ class Upstream implements DisposableBean {
       String requestId,
       IntConsumer statusTaker,
       BiFunction<HttpClientResponse, ByteBufFlux, Publisher<T>> found) {
+    Addresses addresses = services.named(URI.create(uri).getHost());
+    return Flux.defer(
+            () -> {
+              Address address = addresses.next(null);
+              return askAt(address, client, uri, requestId, statusTaker, found)
+                  .doOnError(ConnectException.class, _ -> address.refused());
+            })
+        .retryWhen(
+            Retry.max(addresses.size() - 1L)
+                .filter(ConnectException.class::isInstance)
+                .onRetryExhaustedThrow((_, last) -> last.failure()));
+  }
+
+  private <T> Flux<T> askAt(
+      Address address,
+      HttpClient client,
+      String uri,
+      String requestId,
+      IntConsumer statusTaker,
+      BiFunction<HttpClientResponse, ByteBufFlux, Publisher<T>> found) {
     return client
         .headers(headers -> headers.set(RequestId.HEADER, requestId))
         .get()
-        .uri(uri)
+        .uri(StreamAddress.at(address.base(), uri))
         .response(
             (answer, bytes) -> {
               int status = answer.status().code();

@@ -2,13 +2,14 @@ package org.liveblogarchive.gateway.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,11 +20,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class KeysFileTests {
 
-  /** SHA-256 of {@code open sesame}. */
-  private static final String EDITOR =
-      "editor 41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb";
-
-  private static final String TOOL = "tool " + "0".repeat(64);
+  private static final String EDITOR = "keys:" + entry("Editor01", "1");
+  private static final String TOOL = "keys:" + entry("Tool0001", "2");
 
   @TempDir Path folder;
   private Path file;
@@ -36,18 +34,18 @@ class KeysFileTests {
 
   @Test
   void knowsNoKeyAndSaysSoWithoutFile(CapturedOutput output) {
-    KeysFile keys = new KeysFile(new AccessSettings(null, Duration.ofSeconds(1), List.of()));
+    KeysFile keys = new KeysFile(settings(null));
 
-    assertThat(keys.keys().nameOf("open sesame")).isEmpty();
-    assertThat(output).containsOnlyOnce("the archive is read-only");
+    assertThat(keys.keys().all()).isEmpty();
+    assertThat(output).containsOnlyOnce("no API key is valid");
   }
 
   @Test
   void refusesToStartWithMalformedFileNamingTheLine() throws IOException {
-    Files.writeString(file, EDITOR + "\nsecret-in-the-wrong-place\n");
+    Files.writeString(file, EDITOR + "secret-in-the-wrong-place: here\n");
 
     assertThatThrownBy(this::open)
-        .hasMessageContaining(file + " is malformed in line 2")
+        .hasMessageContaining(file + " is malformed in line 6")
         .hasMessageNotContaining("secret");
   }
 
@@ -61,12 +59,11 @@ class KeysFileTests {
   @Test
   void admitsNewKeysAndForgetsRevokedOnesWhenTheFileChanges() throws IOException {
     KeysFile keys = open();
-    assertThat(keys.keys().nameOf("open sesame")).contains("editor");
 
     Files.writeString(file, TOOL);
+    assertThat(keys.reload()).isTrue();
 
-    await().until(() -> keys.keys().nameOf("open sesame").isEmpty());
-    keys.stopWatching();
+    assertThat(keys.keys().byId()).containsOnlyKeys("Tool0001");
   }
 
   @Test
@@ -75,17 +72,27 @@ class KeysFileTests {
     KeysFile keys = open();
 
     Files.writeString(file, "nonsense");
-    await().until(() -> output.getAll().contains("is malformed in line 1"));
+    assertThat(keys.reload()).isFalse();
+    assertThat(keys.reload()).isFalse();
     Files.delete(file);
-    Files.writeString(file, EDITOR + "\n" + TOOL);
-    await().until(() -> output.getAll().contains("Read 2 API keys"));
+    assertThat(keys.reload()).isFalse();
 
-    assertThat(keys.keys().nameOf("open sesame")).contains("editor");
-    assertThat(output).containsOnlyOnce("The changed keys file is ignored");
-    keys.stopWatching();
+    assertThat(keys.keys().byId()).containsOnlyKeys("Editor01");
+    assertThat(output)
+        .contains("is malformed in line 1")
+        .containsOnlyOnce("The changed keys file is ignored");
   }
 
   private KeysFile open() {
-    return new KeysFile(new AccessSettings(file, Duration.ofMillis(100), List.of()));
+    return new KeysFile(settings(file));
+  }
+
+  private static AccessSettings settings(@Nullable Path file) {
+    return new AccessSettings(file, Duration.ofSeconds(1), null, Map.of(), List.of());
+  }
+
+  private static String entry(String id, String digit) {
+    return "\n  - id: %s\n    name: desk\n    sha256: %s\n    scopes: [liveblog:write]\n"
+        .formatted(id, digit.repeat(64));
   }
 }

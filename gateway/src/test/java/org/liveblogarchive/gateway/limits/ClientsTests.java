@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,24 @@ class ClientsTests {
         .isEqualTo("198.51.100.1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'203.0.113.1, 198.51.100.1', '203.0.113.2, 198.51.100.1'",
+    "'garbage, 198.51.100.1', ',,,, 198.51.100.1'",
+    "'198.51.100.2, 198.51.100.1', '::1%x, [::], 198.51.100.1'"
+  })
+  void knowsOneClientByOneNameWhateverItClaims(String claim, String other) {
+    assertThat(behindOne.nameOf(from("10.0.0.1", claim)))
+        .isEqualTo(behindOne.nameOf(from("10.0.0.1", other)))
+        .isEqualTo("198.51.100.1");
+  }
+
+  @Test
+  void keepsClientsApartWhoSendTheSameClaims() {
+    assertThat(behindOne.nameOf(from("10.0.0.1", "203.0.113.1", "garbage", "198.51.100.1")))
+        .isNotEqualTo(behindOne.nameOf(from("10.0.0.1", "203.0.113.1", "garbage", "198.51.100.2")));
+  }
+
   @Test
   void countsProxiesAcrossSeveralHeaderLines() {
     assertThat(behindTwo.nameOf(from("10.0.0.1", "203.0.113.9", "198.51.100.1", "10.0.0.2")))
@@ -75,16 +95,25 @@ class ClientsTests {
     "198.51.100.1:4711, 198.51.100.1",
     "[2001:db8:1:2::1], 2001:db8:1:2::/64",
     "[2001:db8:1:2::1]:4711, 2001:db8:1:2::/64",
-    "2001:db8:1:2::1, 2001:db8:1:2::/64"
+    "2001:db8:1:2::1, 2001:db8:1:2::/64",
+    "fe80:1:2:3::1%eth0, fe80:1:2:3::/64",
+    "[fe80:1:2:3::1%25eth0]:4711, fe80:1:2:3::/64"
   })
   void readsAddressesInTheFormsProxiesWrite(String hop, String name) {
     assertThat(behindOne.nameOf(from("10.0.0.1", hop))).isEqualTo(name);
   }
 
   private static Clients behindProxies(int count) {
-    Tier tier = new Tier(1, 1);
+    Tier tier = new Tier(1, 1, 1);
     return new Clients(
-        new LimitsSettings(tier, tier, count, Duration.ofMillis(100), Duration.ofSeconds(5)));
+        new LimitsSettings(
+            tier,
+            Map.of("standard", tier),
+            tier,
+            List.of(),
+            count,
+            Duration.ofMillis(100),
+            Duration.ofSeconds(5)));
   }
 
   private static MockServerHttpRequest from(String address, String... forwardedFor) {

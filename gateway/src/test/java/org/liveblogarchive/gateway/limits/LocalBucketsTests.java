@@ -16,38 +16,38 @@ class LocalBucketsTests {
 
   private final SetClock clock = new SetClock();
   private final LocalBuckets buckets = new LocalBuckets(clock);
-  private final Policy two = Policy.of("two", new Tier(2, 1));
-  private final Policy other = Policy.of("other", new Tier(2, 1));
+  private final Policy two = Policy.of("two", new Tier(2, 1, 1));
+  private final Policy other = Policy.of("other", new Tier(2, 1, 1));
 
   @Test
   void limitsEachClientOfEachPolicyByItself() {
-    buckets.take(two, "a");
-    buckets.take(two, "a");
+    buckets.take(two, "a", 1);
+    buckets.take(two, "a", 1);
 
-    assertThat(buckets.take(two, "a").allowed()).isFalse();
-    assertThat(buckets.take(two, "b").allowed()).isTrue();
-    assertThat(buckets.take(other, "a").allowed()).isTrue();
+    assertThat(buckets.take(two, "a", 1).allowed()).isFalse();
+    assertThat(buckets.take(two, "b", 1).allowed()).isTrue();
+    assertThat(buckets.take(other, "a", 1).allowed()).isTrue();
   }
 
   @Test
   void refillsWithTime() {
-    buckets.take(two, "a");
-    buckets.take(two, "a");
+    buckets.take(two, "a", 1);
+    buckets.take(two, "a", 1);
 
     clock.advance(Duration.ofSeconds(1));
 
-    assertThat(buckets.take(two, "a").allowed()).isTrue();
-    assertThat(buckets.take(two, "a").allowed()).isFalse();
+    assertThat(buckets.take(two, "a", 1).allowed()).isTrue();
+    assertThat(buckets.take(two, "a", 1).allowed()).isFalse();
   }
 
   @Test
   void givesNoMoreThanThereIsToManyAtOnce() {
-    Policy hundred = Policy.of("hundred", new Tier(100, 1));
+    Policy hundred = Policy.of("hundred", new Tier(100, 1, 1));
 
     long allowed =
         IntStream.range(0, 1_000)
             .parallel()
-            .filter(_ -> buckets.take(hundred, "a").allowed())
+            .filter(_ -> buckets.take(hundred, "a", 1).allowed())
             .count();
 
     assertThat(allowed).isEqualTo(100);
@@ -58,7 +58,7 @@ class LocalBucketsTests {
     fill();
 
     long allowed =
-        IntStream.range(0, 1_000).filter(n -> buckets.take(two, "late-" + n).allowed()).count();
+        IntStream.range(0, 1_000).filter(n -> buckets.take(two, "late-" + n, 1).allowed()).count();
 
     assertThat(allowed).isEqualTo(2);
   }
@@ -69,13 +69,13 @@ class LocalBucketsTests {
 
     clock.advance(Duration.ofSeconds(2));
 
-    assertThat(buckets.take(two, "late-1").remaining()).isEqualTo(1);
-    assertThat(buckets.take(two, "late-2").remaining()).isEqualTo(1);
+    assertThat(buckets.take(two, "late-1", 1).remaining()).isEqualTo(1);
+    assertThat(buckets.take(two, "late-2", 1).remaining()).isEqualTo(1);
   }
 
   private void fill() {
     for (int client = 0; client < LocalBuckets.MOST; client++) {
-      buckets.take(two, "client-" + client);
+      buckets.take(two, "client-" + client, 1);
     }
   }
 

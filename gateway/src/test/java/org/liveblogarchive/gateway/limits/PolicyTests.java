@@ -10,7 +10,7 @@ class PolicyTests {
   private static final long NOW = 1_800_000_000_000_000L;
 
   /** Five tokens, two of which come back each second. */
-  private final Policy policy = Policy.of("test", new Tier(5, 2));
+  private final Policy policy = Policy.of("test", new Tier(5, 2, 1));
 
   @Test
   void givesWholeCapacityAtOnceAndNoMore() {
@@ -65,11 +65,19 @@ class PolicyTests {
   }
 
   @Test
+  void givesAsMuchAsThereIsButNotLessThanIsNeeded() {
+    assertThat(policy.take(0, NOW, 2, 4).tokens()).isEqualTo(4);
+    assertThat(policy.take(0, NOW, 2, 9).tokens()).isEqualTo(5);
+    long oneLeft = NOW + policy.span() - policy.interval();
+    assertThat(policy.take(oneLeft, NOW, 2, 4)).isEqualTo(new Grant(0, oneLeft - NOW));
+  }
+
+  @Test
   void describesItselfAsStructuredField() {
-    assertThat(Policy.of("anonymous", new Tier(100, 20)).item())
+    assertThat(Policy.of("anonymous", new Tier(100, 20, 1)).item())
         .isEqualTo("\"anonymous\";q=100;w=5");
-    assertThat(Policy.of("small", new Tier(1, 3)).item()).isEqualTo("\"small\";q=1;w=1");
-    assertThat(Policy.of("slow", new Tier(2, 0.01)).item()).isEqualTo("\"slow\";q=2;w=200");
+    assertThat(Policy.of("small", new Tier(1, 3, 1)).item()).isEqualTo("\"small\";q=1;w=1");
+    assertThat(Policy.of("slow", new Tier(2, 0.01, 1)).item()).isEqualTo("\"slow\";q=2;w=200");
   }
 
   private class Bucket {
@@ -77,9 +85,9 @@ class PolicyTests {
     private long fullAt;
 
     Decision takeAt(long now) {
-      Decision decision = policy.take(fullAt, now);
-      fullAt = now + decision.untilFull();
-      return decision;
+      Grant grant = policy.take(fullAt, now, 1, 1);
+      fullAt = now + grant.untilFull();
+      return Decision.of(policy, 1, grant);
     }
 
     void emptyAt(long now) {

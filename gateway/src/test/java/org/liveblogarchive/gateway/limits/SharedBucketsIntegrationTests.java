@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.liveblogarchive.devstack.servers.SharedServers;
 import org.liveblogarchive.gateway.limits.LimitsSettings.Tier;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
+import reactor.core.publisher.Mono;
 
 /** The script in a real Redis, against the arithmetic it must agree with. */
 class SharedBucketsIntegrationTests {
@@ -58,18 +60,20 @@ class SharedBucketsIntegrationTests {
     for (int request = 0; request < 300; request++) {
       // Sometimes backwards: clocks are set, and Redis fails over to another machine.
       now += random.nextLong(-policy.interval() / 2, policy.interval());
-      Decision expected = policy.take(fullAt, now);
+      int least = random.nextInt(1, capacity + 1);
+      int most = random.nextInt(least, capacity + 1);
+      Grant expected = policy.take(fullAt, now, least, most);
       fullAt = now + expected.untilFull();
 
-      assertThat(buckets.take(policy, client, now).block()).isEqualTo(expected);
-      outcomes.add(expected.allowed());
+      assertThat(buckets.take(policy, client, least, most, now).block()).isEqualTo(expected);
+      outcomes.add(isAllowed(expected));
     }
     assertThat(outcomes).containsExactlyInAnyOrder(true, false);
   }
 
   @Test
   void refillsByTheClockOfRedis() {
-    Policy policy = Policy.of("refill", new Tier(1, 5));
+    Policy policy = Policy.of("refill", new Tier(1, 5, 1));
 
     await().until(() -> !allowed(policy));
     await().until(() -> allowed(policy));
@@ -77,8 +81,8 @@ class SharedBucketsIntegrationTests {
 
   @Test
   void keepsBucketOnlyUntilItIsFullAgain() {
-    Policy policy = Policy.of("expiry", new Tier(10, 0.1));
-    buckets.take(policy, client).block();
+    Policy policy = Policy.of("expiry", new Tier(10, 0.1, 1));
+    buckets.take(policy, client, 1, 1).block();
 
     assertThat(redis.getExpire("gateway:limits:expiry:" + client).block())
         .isPositive()
@@ -87,11 +91,11 @@ class SharedBucketsIntegrationTests {
 
   @Test
   void writesNothingForRefusedRequest() {
-    Policy policy = Policy.of("refused", new Tier(1, 0.01));
-    buckets.take(policy, client, NOW).block();
+    Policy policy = Policy.of("refused", new Tier(1, 0.01, 1));
+    take(policy, NOW).block();
     String before = redis.opsForValue().get("gateway:limits:refused:" + client).block();
 
-    assertThat(buckets.take(policy, client, NOW).map(Decision::allowed).block()).isFalse();
+    assertThat(take(policy, NOW).map(SharedBucketsIntegrationTests::isAllowed).block()).isFalse();
     assertThat(redis.opsForValue().get("gateway:limits:refused:" + client).block())
         .isEqualTo(before)
         .isEqualTo(Long.toString(NOW + policy.interval()));
@@ -99,34 +103,40 @@ class SharedBucketsIntegrationTests {
 
   @Test
   void recoversWhenTheClockIsSetBack() {
-    Policy policy = Policy.of("clock", new Tier(2, 0.01));
+    Policy policy = Policy.of("clock", new Tier(2, 0.01, 1));
     long anHourBack = NOW - 3_600 * Policy.SECOND;
-    buckets.take(policy, client, NOW).block();
+    take(policy, NOW).block();
 
-    assertThat(buckets.take(policy, client, anHourBack).map(Decision::allowed).block()).isFalse();
-    assertThat(
-            buckets
-                .take(policy, client, anHourBack + policy.span())
-                .map(Decision::remaining)
-                .block())
-        .isEqualTo(1);
+    assertThat(take(policy, anHourBack).map(SharedBucketsIntegrationTests::isAllowed).block())
+        .isFalse();
+    assertThat(take(policy, anHourBack + policy.span()).map(Grant::untilFull).block())
+        .isEqualTo(policy.interval());
   }
 
   @Test
   void givesNoMoreThanThereIsToManyAtOnce() {
-    Policy policy = Policy.of("crowd", new Tier(50, 0.01));
+    Policy policy = Policy.of("crowd", new Tier(50, 0.01, 1));
 
     long allowed =
         IntStream.range(0, 500)
             .parallel()
-            .mapToObj(_ -> buckets.take(policy, client, NOW).block())
-            .filter(Decision::allowed)
+            .mapToObj(_ -> Objects.requireNonNull(take(policy, NOW).block()))
+            .filter(SharedBucketsIntegrationTests::isAllowed)
             .count();
 
     assertThat(allowed).isEqualTo(50);
   }
 
+  private Mono<Grant> take(Policy policy, long now) {
+    return buckets.take(policy, client, 1, 1, now);
+  }
+
+  private static boolean isAllowed(Grant grant) {
+    return grant.tokens() > 0;
+  }
+
   private boolean allowed(Policy policy) {
-    return Boolean.TRUE.equals(buckets.take(policy, client).map(Decision::allowed).block());
+    return Boolean.TRUE.equals(
+        buckets.take(policy, client, 1, 1).map(SharedBucketsIntegrationTests::isAllowed).block());
   }
 }

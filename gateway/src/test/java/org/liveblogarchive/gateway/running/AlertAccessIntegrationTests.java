@@ -35,8 +35,8 @@ class AlertAccessIntegrationTests {
     assertThat(send(method, path, EditorKey.HEADER, EditorKey.DESK_VALUE).statusCode())
         .isEqualTo(200);
     assertThat(edge.search().lastReceived().address()).isEqualTo(ALERTS + path);
-    assertThat(edge.search().lastReceived().header("X-actor"))
-        .containsExactly("desk-" + edge.editor());
+    assertThat(edge.tokenOfSearch().subject()).isEqualTo("desk-" + edge.editor());
+    assertThat(edge.tokenOfSearch().claims().getAudience()).containsExactly("search-service");
   }
 
   @ParameterizedTest

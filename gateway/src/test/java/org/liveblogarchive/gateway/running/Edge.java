@@ -3,6 +3,7 @@ package org.liveblogarchive.gateway.running;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,26 @@ class Edge implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, 
 
   HttpResponse<String> get(String path, String... headers) {
     return started(client).get(gateway().at(path), headers);
+  }
+
+  /** The token that the service behind the articles was sent last. */
+  InternalToken tokenOfArticles() {
+    return InternalToken.in(articles.lastReceived(), jwks());
+  }
+
+  /** The token that the service behind search was sent last. */
+  InternalToken tokenOfSearch() {
+    return InternalToken.in(search.lastReceived(), jwks());
+  }
+
+  /** The published keys of tokens. */
+  String jwks() {
+    return getFromManagement("/oauth2/jwks").body();
+  }
+
+  /** The file of API keys. */
+  Path keysFile() {
+    return started(key).file();
   }
 
   /** Posts without a key. */

@@ -6,29 +6,59 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /**
- * A keys file with the key that tests write with, and another one.
+ * A keys file with the key that tests write with, and some more.
  *
  * @param name a name of its own for each file, since Redis remembers what a name has used up
  */
 record EditorKey(String name, Path file) implements AutoCloseable {
 
   static final String HEADER = "X-API-Key";
-  static final String VALUE = "open sesame";
 
-  private static final String HASH =
-      "41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb";
+  /** A key that opens writing and importing. */
+  static final String VALUE = "lba_Editor01_OpenSesame000000000000000000000000000000000_1FCBkm";
 
-  /** Another key, which opens alerts as well. */
-  static final String DESK_VALUE = "open alerts";
+  /** A key that opens alerts only. */
+  static final String DESK_VALUE =
+      "lba_Desk0001_OpenAlerts000000000000000000000000000000000_1skzdY";
 
-  private static final String DESK_HASH =
-      "ce51ab5301904cf06ca91772bf08313396a1cae9954e9c19adf81c204564d7a5";
+  /** A key that was good until not long ago. */
+  static final String EXPIRED_VALUE =
+      "lba_Expired1_LongGone00000000000000000000000000000000000_2TU3h3";
+
+  /** A key that opens everything. */
+  static final String ADMIN_VALUE =
+      "lba_Admin001_OpenAll000000000000000000000000000000000000_3JltlA";
+
+  static final String ADMIN_ENTRY =
+      """
+        - id: Admin001
+          name: admin
+          sha256: a328ca0a868521c05ce3908165a48d8feeaf5209b9a2b2e458fae627e359fda6
+          scopes: [liveblog:write, archive:import, archive:admin, feed:read, search:alerts]
+      """;
 
   static EditorKey inFile() throws IOException {
     String name = "editor-" + UUID.randomUUID();
-    Path file = Files.createTempFile("keys", "");
+    Path file = Files.createTempFile("keys", ".yaml");
     Files.writeString(
-        file, "%s %s\ndesk-%s %s search:alerts\n".formatted(name, HASH, name, DESK_HASH));
+        file,
+        """
+        keys:
+          - id: Editor01
+            name: %1$s
+            sha256: ec81183f43871cc995a02b6fc491166b412ec43ce89e430b4315734ce80d94aa
+            scopes: [liveblog:write, archive:import]
+          - id: Desk0001
+            name: desk-%1$s
+            sha256: 44f584ac9096cf9e145f2487a05b38165838582e604c90e9b959c572091de76a
+            scopes: [search:alerts]
+          - id: Expired1
+            name: %1$s
+            sha256: 601c082416f260f7c968ed788235d1666da15dc83ec95b5e12e34ccdb3aa9001
+            scopes: [liveblog:write]
+            expires: 2025-01-01T00:00:00Z
+        """
+            .formatted(name));
     return new EditorKey(name, file);
   }
 

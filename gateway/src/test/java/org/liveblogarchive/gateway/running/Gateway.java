@@ -35,8 +35,11 @@ class Gateway implements AutoCloseable {
     // A machine that is busy building may take its time; how long Redis is waited for is not at
     // test.
     settings.put("limits.patience", "1s");
+    // Nobody sends requests to a gateway that a test stops.
+    settings.put("shutdown.notice", "0s");
     settings.put("services.article-service", articles.address());
     settings.put("services.search-service", search.address());
+    settings.put("tokens.signing-keys", SigningFolder.SHARED.folder().toString());
     for (String setting : changed) {
       int end = setting.indexOf('=');
       settings.put(setting.substring(0, end), setting.substring(end + 1));

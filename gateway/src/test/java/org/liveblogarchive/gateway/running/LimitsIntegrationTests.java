@@ -27,8 +27,16 @@ class LimitsIntegrationTests {
       key.setting(),
       "limits.anonymous.capacity=5",
       "limits.anonymous.refill-per-second=0.01",
-      "limits.keyed.capacity=20",
-      "limits.keyed.refill-per-second=0.02"
+      "limits.tiers.standard.capacity=20",
+      "limits.tiers.standard.refill-per-second=0.02",
+      "limits.anonymous.streams=3",
+      "limits.guesses.capacity=3",
+      "limits.guesses.refill-per-second=0.01",
+      "limits.costs[0].path=/api/v1/search/export",
+      "limits.costs[0].tokens=4",
+      "limits.costs[0].stream=true",
+      "limits.costs[1].path=/api/v1/liveblogs/{liveBlog}/stream",
+      "limits.costs[1].stream=true"
     };
     first = Gateway.start(articles, articles, settings);
     second = Gateway.start(articles, articles, settings);
@@ -120,8 +128,8 @@ class LimitsIntegrationTests {
     client.get(first.at("/nothing"));
     client.get(first.at("/api/v1/liveblogs/..%2f..%2finternal"));
     client.post(first.at("/api/v1/imports"), "text");
-    client.get(first.at("/api/v1/liveblogs"), "X-API-Key", "guess");
     client.get(first.at("/actuator/health"));
+    client.get(first.at("/api/v1/nothing"));
 
     assertThat(read(first).statusCode()).isEqualTo(429);
     assertThat(articles.received()).isEmpty();
@@ -137,10 +145,11 @@ class LimitsIntegrationTests {
       HttpResponse<String> there =
           elsewhere.get(second.at("/api/v1/liveblogs"), EditorKey.HEADER, EditorKey.VALUE);
 
-      assertThat(here.headers().firstValue("RateLimit-Policy")).contains("\"keyed\";q=20;w=1000");
-      assertThat(here.headers().firstValue("RateLimit")).contains("\"keyed\";r=19;t=50");
+      assertThat(here.headers().firstValue("RateLimit-Policy"))
+          .contains("\"standard\";q=20;w=1000");
+      assertThat(here.headers().firstValue("RateLimit")).contains("\"standard\";r=19;t=50");
       assertThat(there.headers().firstValue("RateLimit").orElseThrow())
-          .startsWith("\"keyed\";r=18;t=");
+          .startsWith("\"standard\";r=18;t=");
     }
   }
 
@@ -155,6 +164,46 @@ class LimitsIntegrationTests {
 
     assertThat(read(first).headers().allValues("RateLimit"))
         .containsExactly("\"anonymous\";r=4;t=100");
+  }
+
+  @Test
+  void takesMoreForWhatCostsMore() {
+    HttpResponse<String> export = client.get(first.at("/api/v1/search/export"));
+    HttpResponse<String> another = client.get(second.at("/api/v1/search/export"));
+
+    assertThat(export.headers().firstValue("RateLimit")).contains("\"anonymous\";r=1;t=100");
+    assertThat(another.statusCode()).isEqualTo(429);
+    String wait = another.headers().firstValue("Retry-After").orElseThrow();
+    assertThat(Integer.parseInt(wait)).isBetween(280, 300);
+    assertThat(read(first).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void limitsGuessesOfKeysMoreTightlyThanReads() {
+    for (int guess = 0; guess < 3; guess++) {
+      assertThat(guess(first, guess).statusCode()).isEqualTo(401);
+    }
+
+    HttpResponse<String> refused = guess(second, 3);
+
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(Problem.in(refused).document().get("violated-policies").toString())
+        .isEqualTo("[\"key-guesses\"]");
+    assertThat(read(first).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void givesBackWhatAnEndedStreamHeld() {
+    articles.answers(Service.problem(404, "{\"status\":404}"));
+
+    for (int stream = 0; stream < 5; stream++) {
+      assertThat(client.get(first.at("/api/v1/liveblogs/none/stream")).statusCode()).isEqualTo(404);
+    }
+    assertThat(first.gauge("gateway.limits.streams")).isEqualTo(0);
+  }
+
+  private HttpResponse<String> guess(Gateway gateway, int number) {
+    return client.get(gateway.at("/api/v1/liveblogs"), EditorKey.HEADER, "guess-" + number);
   }
 
   private HttpResponse<String> read(Gateway gateway) {

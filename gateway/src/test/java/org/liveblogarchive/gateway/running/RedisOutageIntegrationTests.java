@@ -3,12 +3,14 @@ package org.liveblogarchive.gateway.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.liveblogarchive.devstack.processes.PidFile;
 import org.liveblogarchive.devstack.servers.Redis;
 import org.liveblogarchive.devstack.servers.Server;
 import org.liveblogarchive.devstack.servers.ServerSettings;
@@ -21,7 +23,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class RedisOutageIntegrationTests {
 
   private static final String[] SETTINGS = {
-    "limits.anonymous.capacity=5", "limits.anonymous.refill-per-second=0.01", "limits.pause=1s"
+    "limits.anonymous.capacity=5",
+    "limits.anonymous.refill-per-second=0.01",
+    "limits.guesses.refill-per-second=0.01",
+    "limits.costs[0].path=/api/v1/imports",
+    "limits.pause=1s"
   };
 
   @TempDir private Path folder;
@@ -92,6 +98,46 @@ class RedisOutageIntegrationTests {
 
       assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(1));
     }
+  }
+
+  @Test
+  void doesWithoutRedisThatHangsUntilItGoesOn() throws IOException, InterruptedException {
+    try (Server<Redis> server = new LocalServers().redis(ServerSettings.disposable(folder));
+        Service articles = new Service();
+        Client client = new Client();
+        Gateway gateway =
+            Gateway.start(
+                server.start(), articles, articles, "limits.pause=1s", "limits.patience=100ms")) {
+      assertThat(remaining(client, gateway)).isPositive();
+
+      signal("STOP");
+      try {
+        // The bucket's own slice may still serve a few.
+        await().until(() -> remaining(client, gateway) > 0 && outage(gateway) == 1);
+
+        long started = System.nanoTime();
+        for (int request = 0; request < 20; request++) {
+          assertThat(remaining(client, gateway)).isPositive();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(1));
+      } finally {
+        signal("CONT");
+      }
+
+      await()
+          .atMost(Duration.ofSeconds(15))
+          .until(() -> remaining(client, gateway) > 0 && outage(gateway) == 0);
+    }
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    long redis = new PidFile(folder.resolve("server.pid")).process().orElseThrow().pid();
+    assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(redis)).start().waitFor())
+        .isZero();
+  }
+
+  private static double outage(Gateway gateway) {
+    return gateway.gauge("gateway.limits.outage");
   }
 
   private static int remaining(Client client, Gateway gateway) {

@@ -32,6 +32,7 @@ class StreamIntegrationTests {
       Edge.with(
           "limits.anonymous.capacity=100000",
           "limits.anonymous.refill-per-second=10000",
+          "limits.anonymous.streams=100000",
           "stream.replay.events=20",
           "stream.replay.size=256KB",
           "stream.write-ahead=8KB",

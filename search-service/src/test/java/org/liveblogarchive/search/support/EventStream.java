@@ -27,7 +27,10 @@ public final class EventStream implements AutoCloseable {
   private volatile String lastId = "";
 
   private EventStream(URI uri, @Nullable String lastEventId) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Accept", "text/event-stream");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri)
+            .header("Accept", "text/event-stream")
+            .header(Tokens.HEADER, Tokens.ofOperator());
     if (lastEventId != null) {
       request.header("Last-Event-ID", lastEventId);
     }

@@ -31,11 +31,17 @@ public final class FeedServer implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** The key that it grants tokens for. */
+  public static final String KEY = "lba_Feed0001_secret_checksum";
+
   private final List<JsonNode> items = new ArrayList<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpServer server;
   private int epoch = 1;
   private int failure;
+  private int granted;
+  private int asked;
+  private boolean denied;
   private int snapshotsBegun;
   private boolean snapshotsHeld;
   private @Nullable String lastCursor;
@@ -48,6 +54,7 @@ public final class FeedServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.setExecutor(threads);
+    server.createContext("/oauth2/token", this::grant);
     server.createContext("/internal/changes", exchange -> answer(exchange, this::changes));
     server.createContext("/internal/snapshot", exchange -> answer(exchange, this::snapshot));
     server.createContext("/internal/manifest", exchange -> answer(exchange, this::manifest));
@@ -97,8 +104,74 @@ public final class FeedServer implements AutoCloseable {
     return lastCursor;
   }
 
-  private static void answer(HttpExchange exchange, Resource resource) throws IOException {
+  /** Where it grants tokens for the feed, as the gateway does for it. */
+  public String tokenUri() {
+    return url() + "/oauth2/token";
+  }
+
+  /** Takes no token that was granted so far, and grants others from now on. */
+  public synchronized void revokeTokens() {
+    granted++;
+  }
+
+  /** Grants no token until {@link #grantTokens()}. */
+  public synchronized void denyTokens() {
+    denied = true;
+  }
+
+  /** Ends what {@link #denyTokens()} began. */
+  public synchronized void grantTokens() {
+    denied = false;
+  }
+
+  /** How often it was asked for a token. */
+  public synchronized int tokensAsked() {
+    return asked;
+  }
+
+  private void grant(HttpExchange exchange) throws IOException {
+    String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    boolean grants;
+    String token;
+    synchronized (this) {
+      asked++;
+      grants =
+          !denied
+              && exchange.getRequestMethod().equals("POST")
+              && form.contains("grant_type=client_credentials")
+              && form.contains("audience=article-service")
+              && form.contains("scope=feed%3Aread")
+              && form.contains("client_id=Feed0001")
+              && form.contains("client_secret=" + KEY);
+      token = currentToken();
+    }
+    byte[] body =
+        (grants
+                ? "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":30}"
+                    .formatted(token)
+                : "{\"error\":\"invalid_client\"}")
+            .getBytes(UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(grants ? 200 : 401, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  private String currentToken() {
+    return "token-" + granted;
+  }
+
+  private synchronized boolean isOpenTo(HttpExchange exchange) {
+    String credentials = exchange.getRequestHeaders().getFirst("Authorization");
+    return ("Bearer " + currentToken()).equals(credentials);
+  }
+
+  private void answer(HttpExchange exchange, Resource resource) throws IOException {
     try (exchange) {
+      if (!isOpenTo(exchange)) {
+        exchange.sendResponseHeaders(401, -1);
+        return;
+      }
       var query = UriComponentsBuilder.fromUri(exchange.getRequestURI()).build().getQueryParams();
       Answer answer = resource.answer(query.toSingleValueMap());
       byte[] body = answer.body().getBytes(UTF_8);

@@ -47,8 +47,19 @@ public final class RunningSearchService implements AutoCloseable {
         RestClient.builder()
             // Unlike others it does not quietly try again after a 503.
             .requestFactory(new JdkClientHttpRequestFactory())
+            .requestInterceptor(
+                (request, body, execution) -> {
+                  if (isForOperators(request.getURI().getPath())) {
+                    request.getHeaders().set(Tokens.HEADER, Tokens.ofOperator());
+                  }
+                  return execution.execute(request, body);
+                })
             .defaultStatusHandler(HttpStatusCode::isError, (_, _) -> {})
             .build();
+  }
+
+  private static boolean isForOperators(String path) {
+    return path.startsWith("/internal/") || path.startsWith("/api/v1/search/alerts");
   }
 
   /** A prefix for indices that no other test uses. */
@@ -103,6 +114,10 @@ public final class RunningSearchService implements AutoCloseable {
             "--management.server.port=0",
             "--spring.elasticsearch.uris=" + elasticsearch,
             "--articles.url=" + feed.url(),
+            "--articles.token-uri=" + feed.tokenUri(),
+            "--articles.key=" + FeedServer.KEY,
+            "--articles.token-pause=20ms",
+            "--" + Tokens.setting(),
             "--index.prefix=" + prefix,
             "--index.refresh-interval=50ms",
             "--search.visibility-age=50ms",

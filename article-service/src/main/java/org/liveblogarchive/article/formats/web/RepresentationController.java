@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,7 +49,7 @@ class RepresentationController {
   @Nullable ResponseEntity<byte[]> negotiated(
       @PathVariable("liveBlog") String idOrSlug,
       @RequestParam(required = false) @Nullable TimeBound asOf,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @RequestAttribute(name = Actor.NAME, required = false) @Nullable String actor,
       @RequestHeader HttpHeaders headers,
       ServletWebRequest request,
       HttpServletResponse response)

@@ -10,6 +10,7 @@ import org.liveblogarchive.article.importing.bundle.Restoring;
 import org.liveblogarchive.article.resource.Addresses;
 import org.liveblogarchive.article.resource.LiveBlogResource;
 import org.liveblogarchive.article.web.Actor;
+import org.liveblogarchive.article.writing.NotAllowed;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +34,10 @@ class BundleController {
   ResponseEntity<Restored> restore(
       @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, HttpServletRequest request)
       throws IOException {
-    RestoreReport report = restoring.restore(request.getInputStream(), actor.name(), dryRun);
+    if (!actor.isAdministrator()) {
+      throw NotAllowed.toRestore(actor.name());
+    }
+    RestoreReport report = restoring.restore(request.getInputStream(), dryRun);
     Restored shown = Restored.of(report);
     return report.revisions() > 0 && !dryRun
         ? ResponseEntity.created(URI.create(Addresses.of(report.liveBlog().id()))).body(shown)

@@ -20,6 +20,7 @@ import org.liveblogarchive.article.web.Turns;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,7 +65,7 @@ class ImportController {
           @Size(min = 1, max = 200, message = "must have 1 to 200 characters")
           String publisher,
       @RequestHeader(name = "Content-Type") MediaType type,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @RequestAttribute(name = Actor.NAME, required = false) @Nullable String actor,
       InputStream body)
       throws IOException {
     String editor = Actor.required(actor);

@@ -23,7 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,7 +63,7 @@ class SourceController {
   ResponseEntity<byte[]> source(
       @PathVariable String liveBlog,
       @RequestParam(required = false) @Nullable String sha256,
-      @RequestHeader(name = Actor.HEADER, required = false) @Nullable String actor,
+      @RequestAttribute(name = Actor.NAME, required = false) @Nullable String actor,
       WebRequest request) {
     LiveBlog found = archive.liveBlog(liveBlog);
     KeptDocument document =

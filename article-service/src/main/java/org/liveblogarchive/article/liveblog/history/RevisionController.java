@@ -9,13 +9,14 @@ import org.liveblogarchive.article.liveblog.EntryNotFound;
 import org.liveblogarchive.article.liveblog.LiveBlog;
 import org.liveblogarchive.article.liveblog.Order;
 import org.liveblogarchive.article.liveblog.Slice;
+import org.liveblogarchive.article.web.Actor;
 import org.liveblogarchive.article.web.Cursor;
 import org.liveblogarchive.article.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,7 +41,7 @@ class RevisionController {
       @RequestParam(defaultValue = "newest") Order order,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestHeader(name = "X-Actor", required = false) @Nullable String actor,
+      @RequestAttribute(name = Actor.NAME, required = false) @Nullable String actor,
       WebRequest request) {
     return list(archive.liveBlog(idOrSlug), null, order, limit, cursor, actor, request);
   }
@@ -52,7 +53,7 @@ class RevisionController {
       @RequestParam(defaultValue = "newest") Order order,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
       @RequestParam(required = false) @Nullable String cursor,
-      @RequestHeader(name = "X-Actor", required = false) @Nullable String actor,
+      @RequestAttribute(name = Actor.NAME, required = false) @Nullable String actor,
       WebRequest request) {
     return list(archive.liveBlog(idOrSlug), entryId, order, limit, cursor, actor, request);
   }
@@ -61,7 +62,7 @@ class RevisionController {
   ResponseEntity<RevisionDetail> one(
       @PathVariable("liveBlog") String idOrSlug,
       @PathVariable long number,
-      @RequestHeader(name = "X-Actor", required = false) @Nullable String actor) {
+      @RequestAttribute(name = Actor.NAME, required = false) @Nullable String actor) {
     LiveBlog liveBlog = archive.liveBlog(idOrSlug);
     Audience audience = Audience.of(actor);
     RevisionDetail revision =

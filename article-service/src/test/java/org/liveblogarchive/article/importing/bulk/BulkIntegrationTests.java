@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.liveblogarchive.article.testing.HttpNewsroom;
 import org.liveblogarchive.article.testing.InventedLiveBlogs;
 import org.liveblogarchive.article.testing.Replica;
+import org.liveblogarchive.article.testing.Tokens;
 import org.liveblogarchive.devstack.servers.SharedServers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -260,11 +261,12 @@ class BulkIntegrationTests {
         """
         POST /api/v1/imports HTTP/1.1
         Host: a
-        X-Actor: editor
+        Authorization: %s
         Content-Type: application/x-ndjson
         Transfer-Encoding: chunked
 
         """
+            .formatted(Tokens.of("editor"))
             .replace("\n", "\r\n"));
   }
 
@@ -315,7 +317,7 @@ class BulkIntegrationTests {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(service.at("/api/v1/imports" + query))
             .timeout(Duration.ofMinutes(2))
-            .header("X-Actor", "editor")
+            .header(Tokens.HEADER, Tokens.of("editor"))
             .header("Content-Type", "application/x-ndjson")
             .POST(HttpRequest.BodyPublishers.ofByteArray(body));
     for (int at = 0; at < headers.length; at += 2) {

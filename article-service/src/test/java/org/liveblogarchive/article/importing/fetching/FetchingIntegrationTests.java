@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.liveblogarchive.article.testing.Api;
 import org.liveblogarchive.article.testing.OnRealDatabase;
 import org.liveblogarchive.article.testing.Texts;
+import org.liveblogarchive.article.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -85,7 +86,7 @@ class FetchingIntegrationTests {
   private MvcTestResult post(String body, String query) {
     return http.post()
         .uri("/api/v1/imports" + query)
-        .header("X-Actor", "editor")
+        .header(Tokens.HEADER, Tokens.of("editor"))
         .contentType(MediaType.APPLICATION_JSON)
         .content(body.getBytes(UTF_8))
         .exchange();

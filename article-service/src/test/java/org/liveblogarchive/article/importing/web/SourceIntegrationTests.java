@@ -11,6 +11,7 @@ import org.liveblogarchive.article.testing.Api;
 import org.liveblogarchive.article.testing.Newsroom;
 import org.liveblogarchive.article.testing.OnRealDatabase;
 import org.liveblogarchive.article.testing.Texts;
+import org.liveblogarchive.article.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -100,7 +101,13 @@ class SourceIntegrationTests {
     String liveBlog = imported(page);
     String erased = entry(liveBlog, "sandwich");
     assertThat(
-            newsroom.post(erased + "/erase", REASON, "If-Match", "*", "X-Actor", "administrator"))
+            newsroom.post(
+                erased + "/erase",
+                REASON,
+                "If-Match",
+                "*",
+                Tokens.HEADER,
+                Tokens.of("administrator")))
         .hasStatus(200);
 
     MvcTestResult again = api.importText(page);

@@ -15,6 +15,7 @@ import org.liveblogarchive.article.testing.Api;
 import org.liveblogarchive.article.testing.Chronicle;
 import org.liveblogarchive.article.testing.OnRealDatabase;
 import org.liveblogarchive.article.testing.Texts;
+import org.liveblogarchive.article.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -213,7 +214,7 @@ class RevisionsIntegrationTests {
   }
 
   private MvcTestResult asEditor(String address) {
-    return http.get().uri(address).header("X-Actor", "editor").exchange();
+    return http.get().uri(address).header(Tokens.HEADER, Tokens.of("editor")).exchange();
   }
 
   private String importedTwice(String headline) {

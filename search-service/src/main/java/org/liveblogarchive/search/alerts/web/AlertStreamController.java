@@ -126,6 +126,12 @@ class AlertStreamController implements SmartLifecycle {
     open.forEach(Thread::interrupt);
   }
 
+  /** After the notice, so that nobody comes back to this very process. */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 1;
+  }
+
   @Override
   public boolean isRunning() {
     return running;
