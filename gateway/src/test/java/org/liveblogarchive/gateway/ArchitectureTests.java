@@ -20,17 +20,19 @@ class ArchitectureTests {
   private static final String GATEWAY = "org.liveblogarchive.gateway";
 
   private static final Map<String, List<String>> MAY_USE =
-      Map.of(
-          "door", List.of(),
-          "tracing", List.of("door"),
-          "headers", List.of("door"),
-          "problems", List.of("door", "tracing"),
-          "access", List.of("door", "problems"),
-          "limits", List.of("door", "problems", "access"),
-          "bodies", List.of("door", "problems"),
-          "paths", List.of("door", "problems"),
-          "fallback", List.of("problems", "tracing"),
-          "stream", List.of("problems", "tracing"));
+      Map.ofEntries(
+          Map.entry("door", List.of()),
+          Map.entry("tracing", List.of("door")),
+          Map.entry("headers", List.of("door")),
+          Map.entry("problems", List.of("door", "tracing")),
+          Map.entry("access", List.of("door", "problems")),
+          Map.entry("limits", List.of("door", "problems", "access")),
+          Map.entry("bodies", List.of("door", "problems")),
+          Map.entry("paths", List.of("door", "problems")),
+          Map.entry("fallback", List.of("problems", "tracing")),
+          Map.entry("stream", List.of("problems", "tracing")),
+          Map.entry("compression", List.of()),
+          Map.entry("cache", List.of("door", "access", "compression")));
 
   @ArchTest static final ArchRule packages_use_only_what_they_may = arrows();
 

@@ -25,7 +25,8 @@ import org.springframework.core.env.Environment;
 class ConfigurationTests {
 
   private static final Set<String> OURS =
-      Set.of("services", "fallback", "limits", "access", "bodies", "stream");
+      Set.of(
+          "services", "fallback", "limits", "access", "bodies", "cache", "compression", "stream");
 
   private final ApplicationContextRunner gateway =
       new ApplicationContextRunner()
@@ -70,6 +71,8 @@ class ConfigurationTests {
         "access.key-file=keys",
         "access.guarded[0].paths=/api/v1/search/alerts",
         "bodies.max=1MB",
+        "cache.largets=1MB",
+        "compression.level=9",
         "stream.heart-rate=15s"
       })
   void refusesMisspelledSettings(String setting) {
@@ -88,6 +91,12 @@ class ConfigurationTests {
         "limits.trusted-proxies=-1"
       })
   void refusesLimitsThatWouldNotLimit(String setting) {
+    gateway.withPropertyValues(setting).run(context -> assertThat(context).hasFailed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cache.longest=2s", "cache.unfollowed=1s"})
+  void refusesToKeepAnythingForLongerThanAWithdrawalMayTake(String setting) {
     gateway.withPropertyValues(setting).run(context -> assertThat(context).hasFailed());
   }
 

@@ -35,6 +35,8 @@ class Gateway implements AutoCloseable {
     // A machine that is busy building may take its time; how long Redis is waited for is not at
     // test.
     settings.put("limits.patience", "1s");
+    // Most is about what happens on the way to a service, which readers of the cache do not go.
+    settings.put("cache.paths", "");
     settings.put("services.article-service", articles.address());
     settings.put("services.search-service", search.address());
     for (String setting : changed) {
