@@ -66,6 +66,9 @@ class WritingAcceptanceTests {
     String address = entry.read("$.links.self");
     awaitTotal("takedownword", 1);
 
+    // Now it is in the gateway's memory.
+    assertThat(client.getAnonymously(address).status()).isEqualTo(200);
+
     Answer withdrawn =
         client.post(
             address + "/withdraw",
@@ -77,7 +80,7 @@ class WritingAcceptanceTests {
 
     assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(200);
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(1))
         .untilAsserted(() -> assertThat(client.getAnonymously(address).status()).isEqualTo(410));
     assertThat(client.getAnonymously(address).<String>read("$.withdrawal.reason"))
         .isEqualTo("It was never said.");

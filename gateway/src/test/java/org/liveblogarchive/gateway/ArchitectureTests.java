@@ -36,7 +36,9 @@ class ArchitectureTests {
           Map.entry("bulkheads", List.of()),
           Map.entry("shutdown", List.of()),
           Map.entry("fallback", List.of("problems", "tracing")),
-          Map.entry("stream", List.of("problems", "tracing", "services")));
+          Map.entry("stream", List.of("problems", "tracing", "services")),
+          Map.entry("compression", List.of()),
+          Map.entry("cache", List.of("door", "access", "compression", "services", "tokens")));
 
   @ArchTest static final ArchRule packages_use_only_what_they_may = arrows();
 

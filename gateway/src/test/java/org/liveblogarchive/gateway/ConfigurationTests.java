@@ -33,6 +33,8 @@ class ConfigurationTests {
           "access",
           "tokens",
           "bodies",
+          "cache",
+          "compression",
           "stream",
           "bulkheads",
           "retries",
@@ -78,6 +80,8 @@ class ConfigurationTests {
         "access.oidc.isuer=https://login.example",
         "access.guarded[0].paths=/api/v1/search/alerts",
         "bodies.max=1MB",
+        "cache.largets=1MB",
+        "compression.level=9",
         "stream.heart-rate=15s"
       })
   void refusesMisspelledSettings(String setting) {
@@ -96,6 +100,12 @@ class ConfigurationTests {
         "limits.trusted-proxies=-1"
       })
   void refusesLimitsThatWouldNotLimit(String setting) {
+    gateway.withPropertyValues(setting).run(context -> assertThat(context).hasFailed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cache.longest=2s", "cache.unfollowed=1s"})
+  void refusesToKeepAnythingForLongerThanAWithdrawalMayTake(String setting) {
     gateway.withPropertyValues(setting).run(context -> assertThat(context).hasFailed());
   }
 

@@ -15,5 +15,7 @@ public enum Stage {
   /** It is refused if its caller may not do this. */
   ADMIT,
   /** It is refused if a service could understand it differently from the gateway. */
-  CHECK
+  CHECK,
+  /** It is answered with what others have just been answered, where that is allowed. */
+  RECALL
 }

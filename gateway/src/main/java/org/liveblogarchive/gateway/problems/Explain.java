@@ -66,9 +66,22 @@ class Explain implements Step {
     return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(document)));
   }
 
+  /** One failure may be told to many callers at once, each with a request of its own. */
+  private static ProblemDetail copy(ProblemDetail shared) {
+    ProblemDetail own =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatusCode.valueOf(shared.getStatus()), shared.getDetail());
+    own.setType(shared.getType());
+    own.setTitle(shared.getTitle());
+    if (shared.getProperties() != null) {
+      shared.getProperties().forEach(own::setProperty);
+    }
+    return own;
+  }
+
   private static ProblemDetail problemFor(Throwable failure, String requestId) {
     return switch (failure) {
-      case Refusal refusal -> refusal.getBody();
+      case Refusal refusal -> copy(refusal.getBody());
       case ErrorResponse answered when answered.getStatusCode().is4xxClientError() ->
           StandardProblem.forStatus(answered.getStatusCode()).detail();
       default -> {

@@ -37,6 +37,8 @@ class Gateway implements AutoCloseable {
     settings.put("limits.patience", "1s");
     // Nobody sends requests to a gateway that a test stops.
     settings.put("shutdown.notice", "0s");
+    // Most is about what happens on the way to a service, which readers of the cache do not go.
+    settings.put("cache.paths", "");
     settings.put("services.article-service", articles.address());
     settings.put("services.search-service", search.address());
     settings.put("tokens.signing-keys", SigningFolder.SHARED.folder().toString());

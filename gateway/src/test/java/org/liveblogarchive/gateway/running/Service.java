@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class Service implements AutoCloseable {
 
   private final List<Received> received = new CopyOnWriteArrayList<>();
+  private final Changes changes = new Changes();
   private volatile HttpHandler answer = json(200, "{}");
   private HttpServer server = listenOn(0);
   private volatile @Nullable HttpHandler streaming;
@@ -46,6 +47,11 @@ class Service implements AutoCloseable {
     this.answer = answer;
   }
 
+  /** Its change feed, which is not recorded. */
+  Changes changes() {
+    return changes;
+  }
+
   List<Received> received() {
     return received;
   }
@@ -57,6 +63,7 @@ class Service implements AutoCloseable {
   /** Forgets what was received, comes up again if it was down and answers as at first. */
   void reset() {
     received.clear();
+    changes.comeBack();
     answer = json(200, "{}");
     streaming = null;
     if (down) {
@@ -148,6 +155,10 @@ class Service implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().startsWith("/internal/")) {
+      changes.handle(exchange);
+      return;
+    }
     HttpHandler streams = streaming;
     if (streams != null) {
       streams.handle(exchange);
