@@ -1,5 +1,7 @@
 package org.liveblogarchive.search.elasticsearch;
 
+import static java.util.Objects.requireNonNull;
+
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.search.elasticsearch.TimeCounts.Grain;
 import org.liveblogarchive.search.query.FoundEntry;
 import org.liveblogarchive.search.query.PagePosition;
 import org.liveblogarchive.search.query.SearchRequest;
@@ -93,7 +96,7 @@ class EntryPages {
   private static Map<String, Aggregation> counts(EntryQuery query) {
     Map<String, Aggregation> counts = new HashMap<>(Facets.of(query));
     if (query.request().extras().timeline()) {
-      counts.put(TIMELINE, Facets.within(query.having(query.heldBack()), TimeCounts.byDay()));
+      counts.put(TIMELINE, overTime(query, Grain.first(query.request().filters())));
     }
     if (query.request().extras().tellingTerms()) {
       counts.put(TellingTerms.NAME, TellingTerms.counted());
@@ -125,18 +128,24 @@ class EntryPages {
         : 0;
   }
 
+  private static Aggregation overTime(EntryQuery query, Grain grain) {
+    return Facets.within(query.having(query.heldBack()), grain.aggregation());
+  }
+
   /** How the hits of a page are spread over time, or null when that was not asked for. */
   @Nullable Timeline timeline(EntryPage page, String pointInTime) {
-    var byDay = page.answer().aggregations().get(TIMELINE);
-    if (byDay == null) {
+    EntryQuery query = page.query();
+    var answer = page.answer().aggregations().get(TIMELINE);
+    if (answer == null) {
       return null;
     }
-    List<Timeline.Bucket> days = TimeCounts.in(byDay);
-    if (!TimeCounts.isNarrow(days)) {
-      return TimeCounts.timeline(days);
-    }
-    EntryQuery query = page.query();
-    var finer =
+    TimeCounts counts = Grain.first(query.request().filters()).in(answer);
+    Grain finer = counts.finer();
+    return finer == null ? counts.timeline() : counted(query, finer, pointInTime).timeline();
+  }
+
+  private TimeCounts counted(EntryQuery query, Grain grain, String pointInTime) {
+    var answer =
         searches.make(
             query.request().after() == null,
             pointInTime,
@@ -145,11 +154,8 @@ class EntryPages {
                     .query(query.matches())
                     .size(0)
                     .trackTotalHits(total -> total.enabled(false))
-                    .aggregations(
-                        TIMELINE,
-                        Facets.within(query.having(query.heldBack()), TimeCounts.byMinute())),
+                    .aggregations(TIMELINE, overTime(query, grain)),
             FoundEntry.class);
-    var byMinute = finer.aggregations().get(TIMELINE);
-    return TimeCounts.timeline(byMinute == null ? days : TimeCounts.in(byMinute));
+    return grain.in(requireNonNull(answer.aggregations().get(TIMELINE), "it was asked for"));
   }
 }

@@ -6,15 +6,20 @@ import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Something that is read anew when it is older than it may be. One of those who ask does that; the
- * others take what is known meanwhile or, where that is much too old, read for themselves: nobody
- * waits for the failure of another.
+ * Something that is read anew when it is older than it may be. While many ask, that happens behind
+ * their backs, once half of that age is reached. Otherwise one of those who ask does it; the others
+ * take what is known meanwhile or, where that is much too old, read for themselves: nobody waits
+ * for the failure of another.
  *
  * @param <T> what it is
  */
 class Renewable<T> {
+
+  private static final Logger log = LoggerFactory.getLogger(Renewable.class);
 
   private static final int MUCH_TOO_OLD = 5;
 
@@ -36,6 +41,9 @@ class Renewable<T> {
   T now(Function<@Nullable T, T> renewal) {
     Known<T> known = latest;
     if (known != null && isWithin(age, known)) {
+      if (!isWithin(age.dividedBy(2), known) && !renewing.isLocked()) {
+        Thread.ofVirtual().name("renewal").start(() -> renewBehind(known, renewal));
+      }
       return known.value();
     }
     boolean isOurTurn = renewing.tryLock();
@@ -48,6 +56,22 @@ class Renewable<T> {
       if (isOurTurn) {
         renewing.unlock();
       }
+    }
+  }
+
+  private void renewBehind(Known<T> known, Function<@Nullable T, T> renewal) {
+    if (!renewing.tryLock()) {
+      return;
+    }
+    try {
+      if (known.equals(latest)) {
+        var _ = anew(renewal);
+      }
+    } catch (RuntimeException e) {
+      // Whoever asks when it has become too old meets the same.
+      log.debug("Not renewed ahead of time: {}", e.toString());
+    } finally {
+      renewing.unlock();
     }
   }
 

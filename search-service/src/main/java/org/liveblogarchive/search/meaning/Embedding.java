@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Embedding {
 
+  /** More than are embedded in a batch, because vectors that are known are merely copied. */
+  private static final int LOOKED_AT = 500;
+
   private final Embedder embedder;
   private final EntryVectors vectors;
   private final EmbeddingProgress progress;
@@ -40,10 +43,13 @@ class Embedding {
    */
   boolean advance() throws InterruptedException {
     Instant lookedAt = clock.instant();
-    Pending pending = vectors.pending(embedder.model(), settings.languages(), settings.batch());
+    Pending pending = vectors.pending(embedder.model(), settings.languages(), LOOKED_AT);
     List<EmbeddedEntry> embedded = new ArrayList<>();
+    int costly = 0;
     for (PendingEntry entry : pending.entries()) {
-      embedded.add(embed(entry));
+      if (entry.known() != null || costly++ < settings.batch()) {
+        embedded.add(embed(entry));
+      }
     }
     if (!embedded.isEmpty()) {
       vectors.keep(embedder.model(), embedded);

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,39 @@ class RenewableTests {
   @Test
   void readsAnewOnlyWhatIsTooOld() {
     assertThat(value.now(this::reading)).isEqualTo("read 1");
+    now = now.plusMillis(499);
+    assertThat(value.now(this::reading)).isEqualTo("read 1");
+    now = now.plusMillis(501);
+    assertThat(value.now(this::reading)).isEqualTo("read 2");
+  }
+
+  @Test
+  void readsAheadBehindTheBackOfWhoAsksInTheSecondHalf() {
+    value.now(this::reading);
     now = now.plusMillis(999);
     assertThat(value.now(this::reading)).isEqualTo("read 1");
+
+    Awaitility.await().untilAsserted(() -> assertThat(reads).hasValue(2));
+    now = now.plusMillis(499);
+    assertThat(value.now(this::reading)).isEqualTo("read 2");
+    assertThat(reads).hasValue(2);
+  }
+
+  @Test
+  void goesOnWithWhatIsKnownWhenReadingAheadFails() throws InterruptedException {
+    value.now(this::reading);
+    now = now.plusMillis(999);
+    CountDownLatch tried = new CountDownLatch(1);
+
+    assertThat(
+            value.now(
+                _ -> {
+                  tried.countDown();
+                  throw new IllegalStateException("away");
+                }))
+        .isEqualTo("read 1");
+
+    tried.await();
     now = now.plusMillis(1);
     assertThat(value.now(this::reading)).isEqualTo("read 2");
   }
