@@ -60,6 +60,15 @@ final class Client {
     return get("/api/v1/search?q=" + encoded(query));
   }
 
+  /** Imports live blogs in the archive's own format, one a line. */
+  Answer importLines(String lines) {
+    return send(
+        request("/api/v1/imports")
+            .header("X-API-Key", key)
+            .header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.ofString(lines)));
+  }
+
   /** Imports a text with the key. */
   Answer importText(String text, String query) {
     return send(importing(text, query).header("X-API-Key", key));
