@@ -1314,6 +1314,10 @@ export interface Operations {
   listLiveBlogs: {
     method: "GET";
     path: "/api/v1/liveblogs";
+    headers?: {
+      /** The ETag of what you have; 304 says that nothing changed. */
+      "If-None-Match"?: string;
+    };
     query?: {
       /** Where a live blog is in its life; several are alternatives. */
       status?: ("live" | "ended")[];
@@ -1336,6 +1340,7 @@ export interface Operations {
     };
     responses: {
       200: { "application/json": LiveBlogPage };
+      304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
       401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1362,6 +1367,7 @@ export interface Operations {
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       409: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:slug-taken" | "urn:liveblog-archive:problem:request-in-progress" } };
+      410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:content-erased" } };
       413: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:body-too-large" } };
       415: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:unsupported-media-type" } };
       422: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:idempotency-key-reused" } };
@@ -1690,7 +1696,7 @@ export interface Operations {
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       409: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:illegal-transition" | "urn:liveblog-archive:problem:request-in-progress" } };
-      410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
+      410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" | "urn:liveblog-archive:problem:content-erased" } };
       413: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:body-too-large" } };
       415: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:unsupported-media-type" } };
       422: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:idempotency-key-reused" } };
@@ -2386,7 +2392,7 @@ export interface Operations {
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
       401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
-      404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:sitemap-unknown" } };
+      404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:sitemap-unknown" | "urn:liveblog-archive:problem:not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };

@@ -26,8 +26,8 @@ class ContractCheck extends OncePerRequestFilter {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String TYPES = "urn:liveblog-archive:problem:";
 
-  /** What the gateway answers for all operations. */
-  private static final Set<String> EVERYWHERE = Set.of("internal-error");
+  /** What the gateway answers for all operations, or asks for before the service is asked. */
+  private static final Set<String> EVERYWHERE = Set.of("internal-error", "actor-unknown");
 
   private final Contract contract = Contract.read();
 

@@ -28,7 +28,7 @@ class ContractedProblemsTests {
   private static final Set<String> EVERYWHERE = Set.of("internal-error");
 
   /** What Spring itself refuses is named after its status. */
-  private static final Set<String> NAMED_BY_STATUS = Set.of("unsupported-media-type");
+  private static final Set<String> NAMED_BY_STATUS = Set.of("not-found", "unsupported-media-type");
 
   @Test
   void describesEveryProblemThatThereIs() {

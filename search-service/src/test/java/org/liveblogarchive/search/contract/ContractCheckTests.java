@@ -1,0 +1,76 @@
+package org.liveblogarchive.search.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+class ContractCheckTests {
+
+  private static final String ADDRESS = "/api/v1/search/suggest";
+  private static final String DESCRIBED =
+      """
+      {"items":[]}\
+      """;
+  private static final String FLAWED =
+      """
+      /api/v1/search/suggest       | 200 | application/json | {"items":[],"mood":"calm"} | mood
+      /api/v1/search/suggest       | 200 | application/json | {} | items
+      /api/v1/search/suggest       | 200 | text/plain | hello | it answered text/plain
+      /api/v1/search/suggest       | 203 | application/json | {"items":[]} | it answered 203
+      /api/v1/search/suggest?mood  | 200 | application/json | {"items":[]} | it took the parameter mood
+      /api/v1/search/suggest       | 404 | application/problem+json | {"type":"urn:liveblog-archive:problem:alert-not-found"} | it answered the problem alert-not-found
+      /api/v1/search/suggest       | 404 | application/problem+json | {"type":"urn:liveblog-archive:problem:invalid-parameter","title":"t","status":404} | came with the status 404
+      """;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = FLAWED)
+  void findsWhatTheContractDoesNotDescribe(
+      String address, int status, String type, String body, String flaw) {
+    assertThatThrownBy(() -> answered(address, status, type, body)).hasMessageContaining(flaw);
+  }
+
+  @Test
+  void passesOnWhatItDescribes() throws ServletException, IOException {
+    MockHttpServletResponse answer = answered(ADDRESS, 200, "application/json", DESCRIBED);
+
+    assertThat(answer.getContentAsString()).isEqualTo(DESCRIBED);
+  }
+
+  private static MockHttpServletResponse answered(
+      String address, int status, String type, String body) throws ServletException, IOException {
+    int query = address.indexOf('?');
+    var request =
+        new MockHttpServletRequest("GET", query < 0 ? address : address.substring(0, query));
+    if (query >= 0) {
+      request.addParameter(address.substring(query + 1), "x");
+    }
+    var response = new MockHttpServletResponse();
+    OncePerRequestFilter check = new ContractCheck();
+    FilterChain chain =
+        new MockFilterChain(
+            new HttpServlet() {
+              @Override
+              protected void service(HttpServletRequest asked, HttpServletResponse answer)
+                  throws IOException {
+                answer.setStatus(status);
+                answer.setContentType(type);
+                answer.getOutputStream().print(body);
+              }
+            });
+    check.doFilter(request, response, chain);
+    return response;
+  }
+}
