@@ -4,11 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,8 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * @param reloadInterval how often the file is looked at for changes
  * @param oidc an issuer of access tokens whose holders are let in like those of keys; none unless
  *     it is set
- * @param audiences where each service is, by the name that its tokens are for; whatever else is
- *     called gets no token
+ * @param audiences the services that tokens are for, by the names that routes lead to; whatever
+ *     else is called gets no token
  * @param guarded what takes a scope; the first that fits counts
  */
 @Validated
@@ -33,11 +32,11 @@ record AccessSettings(
     @Nullable Path keysFile,
     @DefaultValue("2s") @NotNull @DurationMin(millis = 100) Duration reloadInterval,
     @Nullable @Valid OidcSettings oidc,
-    @DefaultValue Map<String, URI> audiences,
+    @DefaultValue Set<String> audiences,
     @DefaultValue List<@Valid Guarded> guarded) {
 
   AccessSettings {
-    audiences = Map.copyOf(audiences);
+    audiences = Set.copyOf(audiences);
     guarded = List.copyOf(guarded);
   }
 

@@ -1,7 +1,7 @@
 package org.liveblogarchive.gateway.access;
 
 import java.net.URI;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liveblogarchive.gateway.tokens.InternalTokens;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -18,8 +18,10 @@ import org.springframework.web.server.ServerWebExchange;
 @Component
 class ForwardedCaller implements HttpHeadersFilter, Ordered {
 
+  private static final String SERVICE = "lb";
+
   private final InternalTokens tokens;
-  private final Map<String, URI> audiences;
+  private final Set<String> audiences;
 
   ForwardedCaller(InternalTokens tokens, AccessSettings settings) {
     if (settings.letsAnybodyIn() && !tokens.available()) {
@@ -55,22 +57,10 @@ class ForwardedCaller implements HttpHeadersFilter, Ordered {
     if (route == null) {
       return null;
     }
-    URI address = route.getUri();
-    return audiences.entrySet().stream()
-        .filter(service -> isSame(service.getValue(), address))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean isSame(URI service, URI address) {
-    return service.getPort() == port(address, service)
-        && service.getHost().equalsIgnoreCase(address.getHost())
-        && service.getScheme().equalsIgnoreCase(address.getScheme());
-  }
-
-  /** Routes spell out the port that an address may leave to its scheme. */
-  private static int port(URI address, URI service) {
-    return service.getPort() == -1 ? -1 : address.getPort();
+    // Routes name the service, and only what is a service of ours gets a token.
+    URI service = route.getUri();
+    return SERVICE.equals(service.getScheme()) && audiences.contains(service.getHost())
+        ? service.getHost()
+        : null;
   }
 }

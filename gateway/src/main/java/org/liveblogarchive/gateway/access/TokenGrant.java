@@ -34,7 +34,7 @@ class TokenGrant {
   TokenGrant(KeyCallers keys, InternalTokens tokens, AccessSettings settings) {
     this.keys = keys;
     this.tokens = tokens;
-    this.audiences = settings.audiences().keySet();
+    this.audiences = settings.audiences();
   }
 
   /** An answer as section 5.1 has it. */

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class KeysFileTests {
   }
 
   private static AccessSettings settings(@Nullable Path file) {
-    return new AccessSettings(file, Duration.ofSeconds(1), null, Map.of(), List.of());
+    return new AccessSettings(file, Duration.ofSeconds(1), null, Set.of(), List.of());
   }
 
   private static String entry(String id, String digit) {
