@@ -60,7 +60,7 @@ class ArchitectureTests {
           .whereLayer("alerts")
           .mayOnlyAccessLayers("query", "indexing", "articles")
           .whereLayer("alerts over HTTP")
-          .mayOnlyAccessLayers("alerts", "query", "indexing", "web")
+          .mayOnlyAccessLayers("alerts", "query", "indexing", "articles", "web")
           .whereLayer("elasticsearch")
           .mayOnlyAccessLayers("query", "indexing", "meaning", "alerts", "articles", "quotes");
 

@@ -21,8 +21,10 @@ import org.liveblogarchive.article.problem.Problem;
 /** Compares the problems that classes can make with those that the contract names. */
 class ContractedProblemsTests {
 
-  /** Of the change feed, which is not public. */
-  private static final Set<String> INTERNAL = Set.of("cursor-expired");
+  /** Of the change feed, and of the gateway's tokens: neither is public. */
+  private static final Set<String> INTERNAL =
+      Set.of(
+          "cursor-expired", "token-missing", "token-invalid", "scope-missing", "keys-unavailable");
 
   /** The gateway answers it for all operations. */
   private static final Set<String> EVERYWHERE = Set.of("internal-error");

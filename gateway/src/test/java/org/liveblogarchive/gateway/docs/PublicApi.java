@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -94,6 +95,7 @@ class PublicApi {
 
   private void complete(ObjectNode operation, ContractDocument part) {
     ObjectNode responses = operation.withObject("/responses");
+    orAccessToken(operation.path("security"));
     withHeaders(responses);
     if (responses.has("304")) {
       operation
@@ -103,6 +105,15 @@ class PublicApi {
     problems(operation, part)
         .forEach((status, names) -> responses.set(status, shared(status, names)));
     operation.remove(PROBLEMS);
+  }
+
+  /** What a key opens, an access token with the same scopes opens as well. */
+  private static void orAccessToken(JsonNode security) {
+    for (JsonNode one : List.copyOf(security.valueStream().toList())) {
+      if (one.has("apiKey")) {
+        ((ArrayNode) security).addObject().set("accessToken", one.get("apiKey"));
+      }
+    }
   }
 
   /** Which problems an operation answers, by status and in the order of their statuses. */
@@ -117,6 +128,9 @@ class PublicApi {
     }
     if (operation.has("requestBody")) {
       more.add(lists.path("bodies"));
+    }
+    if (operation.at("/responses/200/content").has(MediaType.TEXT_EVENT_STREAM_VALUE)) {
+      more.add(lists.path("streams"));
     }
     more.forEach(list -> list.forEach(name -> names.add(name.asString())));
 

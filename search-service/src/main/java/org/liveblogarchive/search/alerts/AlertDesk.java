@@ -51,7 +51,8 @@ public class AlertDesk {
    *
    * @throws TooManyAlerts when there are as many as there may be
    * @throws org.liveblogarchive.search.query.QueryRefused when the text cannot be searched for
-   * @throws FeedUnavailable when it is the first and the article service does not answer
+   * @throws org.liveblogarchive.search.articles.FeedUnavailable when it is the first and the
+   *     article service does not answer
    */
   public Alert save(String name, Map<String, List<String>> search, @Nullable Webhook webhook) {
     if (alerts.all().size() >= settings.limit()) {

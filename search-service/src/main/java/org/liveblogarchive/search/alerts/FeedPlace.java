@@ -1,11 +1,9 @@
 package org.liveblogarchive.search.alerts;
 
-import feign.FeignException;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.liveblogarchive.search.articles.ArticleClient;
+import org.liveblogarchive.search.articles.FeedEnd;
 import org.liveblogarchive.search.indexing.Kept;
 import org.liveblogarchive.search.indexing.Mark;
 import org.liveblogarchive.search.indexing.Overtaken;
@@ -21,19 +19,20 @@ class FeedPlace {
   private static final Logger log = LoggerFactory.getLogger(FeedPlace.class);
 
   private final Register<FollowedFeed> register;
-  private final ArticleClient articles;
+  private final FeedEnd feedEnd;
   private final Clock clock;
 
-  FeedPlace(Register<FollowedFeed> register, ArticleClient articles, Clock clock) {
+  FeedPlace(Register<FollowedFeed> register, FeedEnd feedEnd, Clock clock) {
     this.register = register;
-    this.articles = articles;
+    this.feedEnd = feedEnd;
     this.clock = clock;
   }
 
   /**
    * The place; where there is none yet, it is the present end of the feed from now on.
    *
-   * @throws FeedUnavailable when there is none yet and the article service does not answer
+   * @throws org.liveblogarchive.search.articles.FeedUnavailable when there is none yet and the
+   *     article service does not answer
    */
   Kept<FollowedFeed> now() {
     Optional<Kept<FollowedFeed>> known = register.load();
@@ -63,16 +62,8 @@ class FeedPlace {
     return register.save(next, seen.mark());
   }
 
-  private String presentEnd() {
-    try {
-      return articles.snapshot(null, 1, null).changesCursor();
-    } catch (FeignException | CallNotPermittedException failure) {
-      throw FeedUnavailable.because(failure);
-    }
-  }
-
   private Kept<FollowedFeed> begin(long atLeast, @Nullable Mark seen) {
-    String end = presentEnd();
+    String end = feedEnd.now();
     // Time goes on even where the last number that was given away is forgotten.
     long sequence = Math.max(clock.millis(), atLeast);
     log.info("Alerts are matched from now on");

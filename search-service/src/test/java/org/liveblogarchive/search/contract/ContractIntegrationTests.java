@@ -30,8 +30,15 @@ class ContractIntegrationTests {
 
   private static final String ID = "00000000-0000-7000-8000-000000000001";
 
-  /** Of what operators do, which is not public. */
-  private static final Set<String> INTERNAL = Set.of("rebuild-running", "no-rebuild-running");
+  /** Of what operators do, and of the gateway's tokens: neither is public. */
+  private static final Set<String> INTERNAL =
+      Set.of(
+          "rebuild-running",
+          "no-rebuild-running",
+          "token-missing",
+          "token-invalid",
+          "scope-missing",
+          "keys-unavailable");
 
   /** What Spring itself refuses is named after its status. */
   private static final Set<String> NAMED_BY_STATUS =

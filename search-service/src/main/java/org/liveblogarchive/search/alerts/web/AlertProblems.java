@@ -2,8 +2,8 @@ package org.liveblogarchive.search.alerts.web;
 
 import org.liveblogarchive.search.alerts.AlertNotFound;
 import org.liveblogarchive.search.alerts.DeliveryNotFound;
-import org.liveblogarchive.search.alerts.FeedUnavailable;
 import org.liveblogarchive.search.alerts.TooManyAlerts;
+import org.liveblogarchive.search.articles.FeedUnavailable;
 import org.liveblogarchive.search.indexing.IndexMissing;
 import org.liveblogarchive.search.indexing.IndexUnavailable;
 import org.liveblogarchive.search.web.Problem;
