@@ -94,7 +94,7 @@ class BodiesIntegrationTests {
   }
 
   private static HttpResponse<String> post(String path, BodyPublisher body) {
-    return edge.send("POST", path, body, "X-API-Key", "open sesame");
+    return edge.send("POST", path, body, EditorKey.HEADER, EditorKey.VALUE);
   }
 
   private static BodyPublisher announced(int size) {
