@@ -9,10 +9,12 @@ public final class Address {
   private static final Logger log = LoggerFactory.getLogger(Address.class);
 
   private final String base;
+  private final boolean alone;
   private volatile boolean usable = true;
 
-  Address(String base) {
+  Address(String base, boolean alone) {
     this.base = base;
+    this.alone = alone;
   }
 
   /** Scheme, host and port. */
@@ -20,9 +22,11 @@ public final class Address {
     return base;
   }
 
-  /** No connection could be made: it is left out until it is ready again. */
+  /** No connection could be made: it is left out until it is ready again, if there is another. */
   public void refused() {
-    use(false);
+    if (!alone) {
+      use(false);
+    }
   }
 
   boolean isUsable() {

@@ -11,7 +11,7 @@ public final class Addresses {
   private final AtomicInteger turn = new AtomicInteger();
 
   Addresses(List<String> bases) {
-    all = bases.stream().map(Address::new).toList();
+    all = bases.stream().map(base -> new Address(base, bases.size() == 1)).toList();
   }
 
   /**

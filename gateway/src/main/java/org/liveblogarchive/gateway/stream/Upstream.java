@@ -158,6 +158,9 @@ class Upstream implements DisposableBean {
       IntConsumer statusTaker,
       BiFunction<HttpClientResponse, ByteBufFlux, Publisher<T>> found) {
     Addresses addresses = services.named(URI.create(uri).getHost());
+    if (addresses.size() == 1) {
+      return askAt(addresses.next(null), client, uri, requestId, statusTaker, found);
+    }
     return Flux.defer(
             () -> {
               Address address = addresses.next(null);
