@@ -1342,12 +1342,12 @@ export interface Operations {
       200: { "application/json": LiveBlogPage };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1363,7 +1363,7 @@ export interface Operations {
     responses: {
       201: { "application/json": LiveBlog };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       409: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:slug-taken" | "urn:liveblog-archive:problem:request-in-progress" } };
@@ -1374,7 +1374,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1398,14 +1398,14 @@ export interface Operations {
       200: { "application/json": LiveBlog; "text/html": HtmlPage; "text/plain": PlainText; "application/ld+json": JsonLd; "application/atom+xml": AtomFeed; "application/feed+json": JsonFeed; "application/ninjs+json": Ninjs; "application/vnd.liveblog-archive+json": NativeLiveBlog; "application/zip": SealedBundle };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:documents-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:documents-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1425,7 +1425,7 @@ export interface Operations {
     responses: {
       200: { "application/json": LiveBlog };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1438,7 +1438,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1464,14 +1464,14 @@ export interface Operations {
       200: { "text/html": HtmlPage; "text/plain": PlainText; "application/ld+json": JsonLd; "application/atom+xml": AtomFeed; "application/feed+json": JsonFeed; "application/ninjs+json": Ninjs; "application/vnd.liveblog-archive+json": NativeLiveBlog; "application/zip": SealedBundle };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:representation-unknown" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:documents-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:documents-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1490,7 +1490,7 @@ export interface Operations {
     responses: {
       200: { "application/json": LiveBlog };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1501,7 +1501,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1520,7 +1520,7 @@ export interface Operations {
     responses: {
       200: { "application/json": LiveBlog };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1531,7 +1531,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1550,7 +1550,7 @@ export interface Operations {
     responses: {
       200: { "application/json": LiveBlog };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1561,7 +1561,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1581,7 +1581,7 @@ export interface Operations {
     responses: {
       200: { "application/json": LiveBlog };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1594,7 +1594,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1614,7 +1614,7 @@ export interface Operations {
     responses: {
       200: { "application/json": LiveBlog };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-allowed" | "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1626,7 +1626,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1664,14 +1664,14 @@ export interface Operations {
       200: { "application/json": EntryPage | ChangedEntries };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:actor-unknown" | "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:actor-unknown" | "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" | "urn:liveblog-archive:problem:entry-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1691,7 +1691,7 @@ export interface Operations {
     responses: {
       201: { "application/json": Entry };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1703,7 +1703,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1729,14 +1729,14 @@ export interface Operations {
       200: { "application/json": Entry };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" | "urn:liveblog-archive:problem:entry-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1758,7 +1758,7 @@ export interface Operations {
     responses: {
       200: { "application/json": Entry };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1771,7 +1771,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1792,7 +1792,7 @@ export interface Operations {
     responses: {
       200: { "application/json": Entry };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1803,7 +1803,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1825,7 +1825,7 @@ export interface Operations {
     responses: {
       200: { "application/json": Entry };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1838,7 +1838,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1859,7 +1859,7 @@ export interface Operations {
     responses: {
       200: { "application/json": Entry };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1870,7 +1870,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1891,7 +1891,7 @@ export interface Operations {
     responses: {
       200: { "application/json": Entry };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1902,7 +1902,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1924,7 +1924,7 @@ export interface Operations {
     responses: {
       200: { "application/json": Entry };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-allowed" | "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
@@ -1936,7 +1936,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1960,14 +1960,14 @@ export interface Operations {
       200: { "text/event-stream": StreamEvent };
       204: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
-      429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
+      429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" | "urn:liveblog-archive:problem:stream-quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:too-many-readers" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:too-many-readers" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -1995,14 +1995,14 @@ export interface Operations {
       200: { "application/json": RevisionPage };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2024,14 +2024,14 @@ export interface Operations {
       200: { "application/json": RevisionDetail };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:revision-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2061,14 +2061,14 @@ export interface Operations {
       200: { "application/json": RevisionPage };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2098,14 +2098,14 @@ export interface Operations {
       200: { "application/json": Diff; "text/html": HtmlPage };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2133,14 +2133,14 @@ export interface Operations {
       200: { "application/json": Diff; "text/html": HtmlPage };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" | "urn:liveblog-archive:problem:entry-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2155,14 +2155,14 @@ export interface Operations {
     responses: {
       200: { "application/json": Verification };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:verification-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:verification-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2181,13 +2181,13 @@ export interface Operations {
     responses: {
       302: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2211,14 +2211,14 @@ export interface Operations {
       200: { "application/link-format": LinkFormat; "application/json": TimeMap };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2233,14 +2233,14 @@ export interface Operations {
     responses: {
       200: { "application/json": SourceList };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2264,14 +2264,14 @@ export interface Operations {
       200: { "*/*": SourceDocument };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:actor-unknown" | "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:actor-unknown" | "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-not-found" | "urn:liveblog-archive:problem:no-source" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:live-blog-withdrawn" | "urn:liveblog-archive:problem:content-erased" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2302,7 +2302,7 @@ export interface Operations {
       200: { "application/json": Import | Restored; "application/x-ndjson": LineResult | ImportSummary };
       201: { "application/json": Import | Restored };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:invalid-body" | "urn:liveblog-archive:problem:unreadable-document" | "urn:liveblog-archive:problem:invalid-bundle" | "urn:liveblog-archive:problem:body-broken-off" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-allowed" | "urn:liveblog-archive:problem:fetching-not-allowed" | "urn:liveblog-archive:problem:host-not-allowed" | "urn:liveblog-archive:problem:address-not-allowed" | "urn:liveblog-archive:problem:scope-missing" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       409: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:history-diverged" | "urn:liveblog-archive:problem:slug-taken" | "urn:liveblog-archive:problem:id-taken" } };
@@ -2313,7 +2313,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:too-many-fetches" | "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:import-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:import-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2324,12 +2324,12 @@ export interface Operations {
     responses: {
       200: { "application/schema+json": Record<string, unknown> };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2345,12 +2345,12 @@ export interface Operations {
       200: { "application/xml": string };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:documents-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:documents-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2366,12 +2366,12 @@ export interface Operations {
       200: { "application/xml": string };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:documents-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:documents-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2391,13 +2391,13 @@ export interface Operations {
       200: { "application/xml": string };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:sitemap-unknown" | "urn:liveblog-archive:problem:not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:documents-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:documents-busy" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2454,13 +2454,13 @@ export interface Operations {
     responses: {
       200: { "application/json": SearchAnswer };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:malformed-query" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:cursor-expired" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:meaning-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:meaning-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2495,13 +2495,13 @@ export interface Operations {
     responses: {
       200: { "application/json": LiveBlogSearchAnswer };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:malformed-query" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:cursor-expired" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2550,13 +2550,13 @@ export interface Operations {
     responses: {
       200: { "application/json": QuoteAnswer };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:malformed-query" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       410: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:cursor-expired" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2573,12 +2573,12 @@ export interface Operations {
     responses: {
       200: { "application/json": Suggestions };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:malformed-query" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2597,13 +2597,13 @@ export interface Operations {
     responses: {
       200: { "application/json": RelatedEntries };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:malformed-query" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:entry-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2646,11 +2646,11 @@ export interface Operations {
     responses: {
       200: { "text/csv": string; "application/x-ndjson": Hit };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:malformed-query" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:exports-busy" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:exports-busy" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2661,13 +2661,13 @@ export interface Operations {
     responses: {
       200: { "application/json": AlertList };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2679,7 +2679,7 @@ export interface Operations {
     responses: {
       201: { "application/json": Alert };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       409: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:too-many-alerts" } };
@@ -2688,7 +2688,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2703,14 +2703,14 @@ export interface Operations {
     responses: {
       200: { "application/json": Alert };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:alert-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2725,13 +2725,13 @@ export interface Operations {
     responses: {
       204: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:alert-not-found" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2754,14 +2754,14 @@ export interface Operations {
     responses: {
       200: { "text/event-stream": AlertNotice };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:alert-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
-      429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
+      429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" | "urn:liveblog-archive:problem:stream-quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:too-many-streams" | "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:too-many-streams" | "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2780,14 +2780,14 @@ export interface Operations {
     responses: {
       200: { "application/json": DeadLetterPage };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:invalid-parameter" | "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:alert-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2804,14 +2804,14 @@ export interface Operations {
     responses: {
       202: { "application/json": DeadLetter };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:bad-request" | "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-missing" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" | "urn:liveblog-archive:problem:api-key-missing" } };
       403: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:scope-missing" } };
       404: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:alert-not-found" | "urn:liveblog-archive:problem:dead-letter-not-found" } };
       406: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:not-acceptable" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };
@@ -2827,9 +2827,10 @@ export interface Operations {
       200: { "application/json": Record<string, unknown> };
       304: undefined;
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:issuer-unavailable" } };
     };
   };
   /** This document as a page */
@@ -2839,9 +2840,10 @@ export interface Operations {
     responses: {
       200: { "text/html": string };
       400: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:body-unexpected" } };
-      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" } };
+      401: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:api-key-invalid" | "urn:liveblog-archive:problem:api-key-expired" | "urn:liveblog-archive:problem:access-token-invalid" | "urn:liveblog-archive:problem:access-token-expired" | "urn:liveblog-archive:problem:too-many-credentials" } };
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:issuer-unavailable" } };
     };
   };
 }
