@@ -22,7 +22,8 @@ final class CacheKey {
   static @Nullable String of(ServerHttpRequest request) {
     HttpMethod method = request.getMethod();
     HttpHeaders headers = request.getHeaders();
-    if (!(HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method)) || asksForMore(headers)) {
+    if (!(HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method))
+        || asksForMore(headers)) {
       return null;
     }
     String accept = accept(headers);

@@ -22,7 +22,7 @@ class ChangeFeed {
 
   private static final int CONNECT_TIMEOUT_MILLIS = 500;
   private static final int WAIT_SECONDS = 1;
-  private static final Duration PATIENCE = Duration.ofSeconds(WAIT_SECONDS).plusMillis(500);
+  private static final Duration PATIENCE = Duration.ofSeconds(WAIT_SECONDS + 2);
 
   private final HttpClient http;
   private final JsonMapper json;
