@@ -16,6 +16,7 @@ import org.liveblogarchive.article.ArticleService;
 import org.liveblogarchive.article.testing.Api;
 import org.liveblogarchive.article.testing.Newsroom;
 import org.liveblogarchive.article.testing.OnRealDatabase;
+import org.liveblogarchive.article.testing.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -167,7 +168,8 @@ class StreamIntegrationTests {
             "--management.server.port=-1",
             "--spring.datasource.url=" + database.getJdbcUrl(),
             "--spring.datasource.username=" + database.getUsername(),
-            "--spring.datasource.password=" + database.getPassword());
+            "--spring.datasource.password=" + database.getPassword(),
+            "--" + Tokens.setting());
   }
 
   private CompletableFuture<String> follow(String liveBlog, long since) {

@@ -28,7 +28,7 @@ class ChangeFeed {
 
   private static final int CONNECT_TIMEOUT_MILLIS = 500;
   private static final int WAIT_SECONDS = 1;
-  private static final Duration PATIENCE = Duration.ofSeconds(WAIT_SECONDS).plusMillis(500);
+  private static final Duration PATIENCE = Duration.ofSeconds(WAIT_SECONDS + 2);
 
   private static final String SERVICE = "article-service";
   private static final String SCOPE = "feed:read";

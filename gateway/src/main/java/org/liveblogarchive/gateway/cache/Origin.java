@@ -37,6 +37,15 @@ class Origin {
    */
   Mono<Fetched> fetch(
       String key, @Nullable Answer known, ServerWebExchange exchange, WebFilterChain rest) {
+    return fetch(key, known, exchange, rest, System.nanoTime());
+  }
+
+  private Mono<Fetched> fetch(
+      String key,
+      @Nullable Answer known,
+      ServerWebExchange exchange,
+      WebFilterChain rest,
+      long arrivedAt) {
     return Mono.deferContextual(
         context -> {
           Fetch own = Fetch.starting();
@@ -54,12 +63,16 @@ class Origin {
               .result()
               .flatMap(
                   answer ->
-                      // What changed while it was on its way, this caller may have heard of
-                      // already.
-                      purges.coverSince(answer.tags(), answer.fetchedAt())
-                          ? fetch(key, null, exchange, rest)
+                      isOutdatedFor(arrivedAt, answer)
+                          ? fetch(key, null, exchange, rest, arrivedAt)
                           : Mono.just(new Fetched(answer, true)));
         });
+  }
+
+  /** Of what changed before it came, a caller may have heard, so its answer has to show it. */
+  private boolean isOutdatedFor(long arrivedAt, Answer answer) {
+    return answer.fetchedAt() - arrivedAt < 0
+        && purges.coverSince(answer.tags(), answer.fetchedAt());
   }
 
   /**
@@ -84,7 +97,8 @@ class Origin {
         Mono.defer(() -> rest.filter(new OriginExchange(exchange, request, response)))
             .then(Mono.defer(() -> take(response, key, known, fetch.startedAt())))
             .contextWrite(context)
-            .doFinally(_ -> running.remove(key, fetch))
+            // Before anybody hears of it: who finds it outdated must not find it again.
+            .doOnTerminate(() -> running.remove(key, fetch))
             .subscribe(
                 fetch.answer()::tryEmitValue,
                 failure -> {

@@ -24,6 +24,9 @@ class Purges {
 
   /** Purges what shows one of these things, and what does not say what it shows. */
   void purge(Collection<String> tags) {
+    if (tags.isEmpty()) {
+      return;
+    }
     long now = System.nanoTime();
     anything = now;
     if (purged.size() + tags.size() > MOST) {
