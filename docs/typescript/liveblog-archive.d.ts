@@ -2688,7 +2688,7 @@ export interface Operations {
       429: { "application/problem+json": Problem & { type: "https://iana.org/assignments/http-problem-types#quota-exceeded" } };
       500: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:internal-error" } };
       502: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-failed" } };
-      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
+      503: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:search-unavailable" | "urn:liveblog-archive:problem:archive-unavailable" | "urn:liveblog-archive:problem:service-unavailable" | "urn:liveblog-archive:problem:service-overloaded" | "urn:liveblog-archive:problem:issuer-unavailable" } };
       504: { "application/problem+json": Problem & { type: "urn:liveblog-archive:problem:service-timeout" } };
     };
   };

@@ -34,7 +34,6 @@ class OriginTests {
           DataSize.ofKilobytes(100),
           Duration.ofMinutes(1),
           Duration.ofMillis(200),
-          "http://127.0.0.1:8081",
           List.of());
   private final Purges purges = new Purges();
   private final KeptAnswers kept = new KeptAnswers(settings, new SimpleMeterRegistry());

@@ -1,5 +1,6 @@
 package org.liveblogarchive.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liveblogarchive.search.query.NothingIndexedYet;
 import org.liveblogarchive.search.query.SearchSettings;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class LiveBlogCatalogue {
 
   private static final int PAGE = 10_000;
+  private static final int NOT_FOUND = 404;
   private static final String ORDER_OF_WRITES = "_seq_no";
 
   private final ImpatientClient client;
@@ -97,13 +100,18 @@ class LiveBlogCatalogue {
   /** The index behind the alias: after a rebuild it is another, with another order of writes. */
   private String physicalIndex() throws IOException {
     String alias = indices.alias(Index.LIVE_BLOGS);
-    return client
-        .ask(elasticsearch -> elasticsearch.indices().getAlias(get -> get.name(alias)))
-        .aliases()
-        .keySet()
-        .stream()
-        .findFirst()
-        .orElseThrow(() -> new IOException("No index is called " + alias));
+    try {
+      return client
+          .ask(elasticsearch -> elasticsearch.indices().getAlias(get -> get.name(alias)))
+          .aliases()
+          .keySet()
+          .stream()
+          .findFirst()
+          .orElseThrow(() -> new IOException("No index is called " + alias));
+    } catch (ElasticsearchException e) {
+      // A missing alias is told otherwise than a missing index.
+      throw e.status() == NOT_FOUND ? NothingIndexedYet.saidBy(e) : e;
+    }
   }
 
   private record State(String index, long readUntil, LiveBlogs liveBlogs) {
