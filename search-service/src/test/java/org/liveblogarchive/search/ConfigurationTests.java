@@ -34,7 +34,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ConfigurationTests {
 
   private static final List<String> OUR_OWN =
-      List.of("access.", "alerts.", "articles.", "index.", "indexing.", "meaning.", "search.");
+      List.of(
+          "access.",
+          "alerts.",
+          "articles.",
+          "index.",
+          "indexing.",
+          "meaning.",
+          "search.",
+          "shutdown.");
 
   private final ApplicationContextRunner service =
       new ApplicationContextRunner()
@@ -68,7 +76,8 @@ class ConfigurationTests {
         "index.prefixx=x",
         "indexing.btach=5",
         "search.timelimits=3s",
-        "meaning.enable=true"
+        "meaning.enable=true",
+        "shutdown.notise=1s"
       })
   void refusesASettingThatDoesNotExist(String typo) {
     service.withPropertyValues(typo).run(context -> assertThat(context).hasFailed());
