@@ -25,16 +25,21 @@ class PurgeByFeed implements SmartLifecycle {
   private final ChangeFeed feed;
   private final Purges purges;
   private final Following following;
+  private final boolean anythingIsKept;
   private Disposable reading = Disposables.disposed();
 
-  PurgeByFeed(ChangeFeed feed, Purges purges, Following following) {
+  PurgeByFeed(ChangeFeed feed, Purges purges, Following following, CacheSettings settings) {
     this.feed = feed;
     this.purges = purges;
     this.following = following;
+    this.anythingIsKept = !settings.paths().isEmpty();
   }
 
   @Override
   public void start() {
+    if (!anythingIsKept) {
+      return;
+    }
     reading =
         Mono.defer(this::follow)
             .doOnError(following::end)
