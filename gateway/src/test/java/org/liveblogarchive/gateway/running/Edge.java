@@ -1,6 +1,10 @@
 package org.liveblogarchive.gateway.running;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -12,6 +16,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.liveblogarchive.devstack.servers.Redis;
+import org.liveblogarchive.devstack.servers.SharedServers;
 
 /**
  * A gateway with both services behind it, for all tests of a class. Each test finds the services as
@@ -96,10 +102,19 @@ class Edge implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, 
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
+    forgetLimits(SharedServers.redis());
     key = EditorKey.inFile();
     List<String> all = new ArrayList<>(List.of(settings));
     all.add(key.setting());
     gateway = Gateway.start(articles, search, all.toArray(String[]::new));
+  }
+
+  /** Raw requests of all tests come from one address: none finds what another one has used up. */
+  private static void forgetLimits(Redis redis) throws IOException {
+    try (Socket connection = new Socket(redis.host(), redis.port())) {
+      connection.getOutputStream().write("FLUSHALL\r\n".getBytes(US_ASCII));
+      assertThat(connection.getInputStream().read()).isEqualTo('+');
+    }
   }
 
   @Override
