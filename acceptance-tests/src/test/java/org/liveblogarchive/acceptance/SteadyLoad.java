@@ -1,6 +1,7 @@
 package org.liveblogarchive.acceptance;
 
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.IntFunction;
 final class SteadyLoad implements AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofMillis(30);
+  private static final int ATTEMPTS = 5;
 
   private final List<Failure> failures = new CopyOnWriteArrayList<>();
   private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
@@ -31,7 +33,7 @@ final class SteadyLoad implements AutoCloseable {
           for (int number = 0; !over; number++) {
             Instant begun = Instant.now();
             try {
-              Answer answer = request.apply(number);
+              Answer answer = answer(request, number);
               if (answer.status() == status) {
                 answered.incrementAndGet();
               } else {
@@ -44,6 +46,20 @@ final class SteadyLoad implements AutoCloseable {
           }
         });
     return answered;
+  }
+
+  /** Nothing was sent where no connection could be made: any proxy tries the next gateway then. */
+  private static Answer answer(IntFunction<Answer> request, int number) {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        return request.apply(number);
+      } catch (UncheckedIOException failure) {
+        if (!(failure.getCause() instanceof ConnectException)) {
+          throw failure;
+        }
+      }
+    }
+    return request.apply(number);
   }
 
   List<Failure> failures() {
