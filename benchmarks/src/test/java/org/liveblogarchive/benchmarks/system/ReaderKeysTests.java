@@ -14,16 +14,17 @@ class ReaderKeysTests {
 
   @Test
   void haveTheEditorsRightsAndHashesOfTheirOwn(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("keys");
-    String editor = "editor " + "0a".repeat(32) + " rights";
-    String administrator = "administrator " + "0b".repeat(32);
-    Files.writeString(file, editor + "\n" + administrator + "\n");
+    Path file = Files.writeString(folder.resolve("keys.yaml"), "keys:\n");
 
     keys.addTo(file);
 
     List<String> lines = Files.readAllLines(file);
-    assertThat(lines).hasSize(102).doesNotHaveDuplicates().startsWith(editor, administrator);
-    assertThat(lines.get(2)).matches("benchmark-key-0 [0-9a-f]{64} rights");
+    assertThat(lines).startsWith("keys:").contains("    name: benchmark-0");
+    assertThat(lines.stream().filter(line -> line.matches("    sha256: [0-9a-f]{64}")))
+        .hasSize(100)
+        .doesNotHaveDuplicates();
+    assertThat(lines.stream().filter(line -> line.startsWith("    scopes: [liveblog:write, ")))
+        .hasSize(100);
   }
 
   @Test
